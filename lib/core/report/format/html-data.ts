@@ -1,0 +1,65 @@
+import type { Level } from './level.ts'
+
+/** What the HTML report carries as JSON and its script reads: already in the report's language, already redacted. */
+
+export interface HtmlFinding {
+  readonly rule: string
+  readonly level: Level
+  readonly veto: boolean
+  readonly message: string
+  readonly url: string
+  readonly at: string
+  readonly selector: string
+  readonly quote: string
+  readonly instead: string
+  readonly points: readonly string[]
+  readonly related: readonly string[]
+  readonly pages: number
+  readonly fingerprint: string
+}
+
+/** One page, or the findings of a site's own rules. */
+export interface HtmlPage {
+  readonly url: string
+  readonly file: string
+  readonly unit: string
+  readonly kind: string
+  readonly findings: readonly HtmlFinding[]
+  readonly notChecked: readonly string[]
+}
+
+export interface HtmlRule {
+  readonly title: string
+  readonly fix: string
+  readonly basis: string
+  readonly owner: string
+}
+
+export interface HtmlTail {
+  readonly rules: Readonly<Record<string, HtmlRule>>
+  readonly points: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<HtmlWord, string>>
+}
+
+/** Words of the script; `{n}` and `{m}` stand for numbers. */
+export type HtmlWord =
+  | 'error'
+  | 'warn'
+  | 'info'
+  | 'review'
+  | 'veto'
+  | 'fix'
+  | 'instead'
+  | 'basis'
+  | 'points'
+  | 'owner'
+  | 'related'
+  | 'rule'
+  | 'selector'
+  | 'fingerprint'
+  | 'details'
+  | 'places'
+  | 'shared'
+  | 'shown'
+  | 'none'
+  | 'more'
