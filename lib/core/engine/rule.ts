@@ -172,6 +172,7 @@ export interface PageExample {
     readonly messageId: string
     /** The quote of the place, exactly. */
     readonly quote?: string
+    /** Counted from the example's own first line; only at doors that have the source. */
     readonly line?: number
     readonly column?: number
   }[]
