@@ -1,6 +1,7 @@
 import { definePageRule } from '../../lib/core/engine/rule.ts'
 import { kind } from '../../lib/core/page/facts/kind.ts'
 import { type MetaName, meta } from '../../lib/core/page/facts/meta.ts'
+import { title } from '../../lib/core/page/facts/title.ts'
 import type { Page } from '../../lib/core/page/page.ts'
 import type { PageKind } from '../../lib/core/page/page-facts.ts'
 import { attr } from '../../lib/core/page/tree.ts'
@@ -36,8 +37,8 @@ const requiredTags = (page: Page): readonly MetaName[] => {
   if (COLUMNS.has(pageKind)) return [...SITE, ...COLUMN]
   if (pageKind === 'home') return SITE
   const names = namesOn(page)
-  const begun = COLUMN.some(name => names.has(name.toLowerCase()))
-  return begun ? [...SITE, ...COLUMN] : SITE
+  const begun = (group: readonly MetaName[]) => (group.some(name => names.has(name.toLowerCase())) ? group : [])
+  return [...SITE, ...begun(COLUMN), ...(page.fact(title) === null ? [] : begun(CONTENT))]
 }
 
 export default definePageRule({

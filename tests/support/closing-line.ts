@@ -8,8 +8,9 @@ export default class ClosingLine implements Reporter {
     for (const module of modules) {
       if (module.children.size === 0 && module.state() === 'failed') failed++
       for (const test of module.children.allTests()) {
-        if (test.result().state === 'passed') passed++
-        else failed++
+        const { state } = test.result()
+        if (state === 'passed') passed++
+        if (state === 'failed') failed++
       }
     }
     console.log(`\n${passed} passed, ${failed} failed`)

@@ -156,7 +156,7 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
 
   // Fingerprints count equals in document order, so findings are put in that order first.
   const fingerprints = createFingerprints(page.url ?? page.file ?? '')
-  const order = documentOrder(page)
+  const order = documentOrder(page, reports.flat())
   const findings = rules.flatMap((active, index) =>
     failed[index]
       ? []
@@ -222,22 +222,24 @@ export const lintPageAsync = async (
 const nodeOf = ({ at }: PageReport<Messages>): Nodes | null =>
   at === undefined ? null : 'line' in at ? at.line.nodeAt(at.start).node : at.node
 
-/** Numbers the nodes that findings stand at, on first use, by a walk of their own. */
-const documentOrder = (page: Page): ((report: PageReport<Messages>) => number) => {
-  let numbers: Map<Nodes, number> | null = null
+/** Numbers the nodes that findings stand at, in document order, and orders findings at one node by their offset. */
+const documentOrder = (
+  page: Page,
+  reports: readonly PageReport<Messages>[],
+): ((report: PageReport<Messages>) => number) => {
+  const wanted = new Set(reports.map(nodeOf))
+  wanted.delete(null)
+  const numbers = new Map<Nodes, number>()
+  const stack: Nodes[] = [page.root]
+  for (let at = stack.pop(); at && numbers.size < wanted.size; at = stack.pop()) {
+    if (wanted.has(at)) numbers.set(at, numbers.size)
+    if ('children' in at) for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!)
+  }
   return report => {
     const node = nodeOf(report)
     if (node === null) return -1
-    if (!numbers) {
-      numbers = new Map()
-      const stack: Nodes[] = [page.root]
-      for (let at = stack.pop(); at; at = stack.pop()) {
-        numbers.set(at, numbers.size)
-        if ('children' in at) for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!)
-      }
-    }
     const offset = report.at && 'start' in report.at ? (report.at.start ?? 0) : 0
     const inNode = report.at && 'line' in report.at ? report.at.line.nodeAt(offset).offset : offset
-    return (numbers.get(node) ?? -1) + Math.min(inNode, 999_999) / 1_000_000
+    return (numbers.get(node) ?? numbers.size) + Math.min(inNode, 999_999) / 1_000_000
   }
 }

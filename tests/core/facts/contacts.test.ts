@@ -8,6 +8,11 @@ const read = (end: string) =>
     .fact(contacts)
     .map(({ kind, label, value }) => [kind, label, value])
 
+it('leaves the footer to its own fact', () => {
+  const html = '<ul><li><a href="a.html">首页</a></li></ul><p>联系电话：010-66660000</p><p>京ICP备19000001号</p>'
+  expect(pageOf({ html }, text => text).fact(contacts)).toEqual([])
+})
+
 it.each([
   [
     'telephones',

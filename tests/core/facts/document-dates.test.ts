@@ -29,6 +29,16 @@ describe('publishedDate', () => {
       '<div>来源：<span>清河发布</span><span>2024-05-16 09:00</span></div>',
       '2024-05-16',
     ],
+    [
+      'a day before the source, links behind',
+      '<div>2024年05月16日 来源：清河发布 字体：<a href="#">大</a> <a href="#">小</a></div>',
+      '2024-05-16',
+    ],
+    [
+      'no linked title with a day',
+      '<ul><li><a href="a.html">图解：关于规范道路停车的通知</a> 2024-05-20</li></ul>',
+      null,
+    ],
     ['a day without label below the title', '<div>2024-05-16 10:10</div>', '2024-05-16'],
     ['no day', '<p>来源：清河发布</p>', null],
     ['the written day', '<p>成文日期：2024-05-14</p>', null],

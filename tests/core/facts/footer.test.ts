@@ -86,6 +86,15 @@ describe('footer', () => {
     expect(read(html).sponsor).toBe(expected)
   })
 
+  it.each([
+    ['<p>京公网安备11019902000001号</p>', '京公网安备11019902000001号'],
+    ['<p>京公网安备： 11019902000001</p>', '京公网安备： 11019902000001'],
+    ['<p>公安机关备案号：11019902000001</p>', '11019902000001'],
+    ['<p>案号：11019902000001</p>', null],
+  ])('police record of %s is %s', (html, expected) => {
+    expect(read(html).policeRecord).toBe(expected)
+  })
+
   it("does not take a text's sponsor for the site's", () => {
     const html = `<p>大赛主办单位：清河区体育局，承办单位：清河区总工会。${'报名办法另行通知。'.repeat(20)}</p><div class="footer">京ICP备19000001号</div>`
     expect(read(html).sponsor).toBe(null)

@@ -40,6 +40,15 @@ describe('signature', () => {
     expect([found?.organs, found?.date]).toEqual([organs, date])
   })
 
+  it('reads a cell that lays out the page', () => {
+    const files = ['一', '二', '三', '四']
+      .map(name => `<tr><td><a href="${name}.doc">${name}.doc</a></td></tr>`)
+      .join('')
+    const html = `<title>关于规范道路停车的通知</title><table><tr><td><b>关于规范道路停车的通知</b></td></tr>
+      <tr><td>${prose}<p>清河区财政局</p><p>2024年5月14日</p></td></tr>${files}</table>`
+    expect(pageOf({ html }, text => text).fact(signature)?.organs).toEqual(['清河区财政局'])
+  })
+
   it.each([
     ['no day', '<p>清河区停车办公室</p>'],
     ['the note of the printing', '<p>清河区停车办公室2024年5月14日印发</p>'],

@@ -3,7 +3,8 @@ import { lineTraits } from '../line-traits.ts'
 import type { Page } from '../page.ts'
 import type { LinkFact } from '../page-facts.ts'
 import { attr, cleanText, type Element, isWithin } from '../tree.ts'
-import { article, isFooterLine } from './article.ts'
+import { article } from './article.ts'
+import { isFooterLine } from './article-lines.ts'
 import { plainMarkup, writtenBy } from './script-text.ts'
 
 const TYPES =
@@ -27,9 +28,11 @@ export const attachments = defineFact<readonly (LinkFact & { readonly type: stri
     const named = typeInPath(raw)
     if (named === null && !block.has(link) && !(raw.includes('?') && /down|attach|file|fujian/i.test(raw))) continue
     if (!block.has(link) && !(body && isWithin(link, body))) continue
-    const text = cleanText(link) || (attr(link, 'title') ?? '').trim() || nameInPath(raw)
-    const type = (named ?? IN_NAME.exec(text)?.[1] ?? IN_NAME.exec(attr(link, 'title') ?? '')?.[1])?.toLowerCase()
-    if (!type || (MEDIA.test(type) && !IN_NAME.test(text) && !/^附\s?件/.test(text))) continue
+    const words = cleanText(link)
+    const tooltip = (attr(link, 'title') ?? '').trim()
+    const type = (named ?? IN_NAME.exec(words)?.[1] ?? IN_NAME.exec(tooltip)?.[1])?.toLowerCase()
+    if (!type || (MEDIA.test(type) && !IN_NAME.test(words) && !/^附\s?件/.test(words))) continue
+    const text = words || tooltip || nameInPath(raw)
     const href = page.resolve(raw)
     if (href === null || seen.has(href)) continue
     seen.add(href)

@@ -4,6 +4,7 @@ import type { Line } from '../line.ts'
 import type { Page } from '../page.ts'
 import type { Contact } from '../page-facts.ts'
 import { article } from './article.ts'
+import { footerLines } from './footer.ts'
 
 /**
  * Contacts of offices that the page's text gives: telephones, faxes, mail addresses, addresses, hours of work, each with the label
@@ -80,7 +81,9 @@ const PATTERNS: readonly { readonly kind: Contact['kind']; readonly word: RegExp
 
 const TRAILING = /[\s,;、(]+$/
 
+/** The article's lines; on other pages all lines above the footer. */
 const textLines = (page: Page): readonly Line[] => {
   const { lines } = page.fact(article)
-  return lines.length > 0 ? lines : page.lines
+  if (lines.length > 0) return lines
+  return page.lines.slice(0, page.fact(footerLines).own[0]?.index)
 }

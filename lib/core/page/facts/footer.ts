@@ -2,39 +2,55 @@ import { defineFact } from '../fact.ts'
 import type { Line } from '../line.ts'
 import type { Page } from '../page.ts'
 import type { Footer } from '../page-facts.ts'
-import { ancestorsOf, attr, type Element } from '../tree.ts'
+import { attr, type Element, type Parents, parentOf } from '../tree.ts'
 import { article } from './article.ts'
 import { codeOf } from './script-text.ts'
 
 /** The items of the bottom area that 《政府网站发展指引》(国办发〔2017〕47号) asks for, wherever on the page they stand. */
 export const footer = defineFact<Footer>('footer', page => {
   const report = errorReportOf(page)
+  const { numbered, own, above } = page.fact(footerLines)
+  return {
+    organMark: hasOrganMark(page),
+    siteIdCode: firstIn(numbered, CODE),
+    icp: firstIn(numbered, ICP) ?? icpInImage(page),
+    policeRecord: firstIn(numbered, POLICE),
+    errorReport: report !== null,
+    errorReportSiteCode: report?.siteCode ?? null,
+    sponsor: sponsorIn(own) ?? sponsorIn(above),
+    contact: contactIn(own) ?? contactIn(above),
+  }
+})
+
+interface FooterLines {
+  /** Those that hold a number: site code, filing, police record. */
+  readonly numbered: readonly Line[]
+  /** The bottom area of the page. */
+  readonly own: readonly Line[]
+  /** Short lines right above it, which may be the text's or the footer's, for nothing may part them. */
+  readonly above: readonly Line[]
+}
+
+/** The lines of the bottom area: from a little above its first number to the page's end; where there is none, those of its element. */
+export const footerLines = defineFact<FooterLines>('footerLines', page => {
   const numbered = page.lines.filter(({ plain }) => plain.length <= 1_000 && NUMBERED.test(plain))
   const text = page.fact(article).lines
   const from = text[0]?.index ?? 0
   const to = text.at(-1)?.index ?? -1
   const outside = numbered.filter(({ index }) => index < from || index > to)
   // A text may speak of another site's numbers; but where no line is left outside of it, it has swallowed the footer.
-  const lines = outside.length > 0 ? outside : numbered
-  const bottom = bottomLines(page, lines)
-  return {
-    organMark: hasOrganMark(page),
-    siteIdCode: firstIn(lines, CODE),
-    icp: firstIn(lines, ICP) ?? icpInImage(page),
-    policeRecord: firstIn(lines, POLICE),
-    errorReport: report !== null,
-    errorReportSiteCode: report?.siteCode ?? null,
-    sponsor: sponsorIn(bottom.own) ?? sponsorIn(bottom.above),
-    contact: contactIn(bottom.own) ?? contactIn(bottom.above),
-  }
+  const own = outside.length > 0 ? outside : numbered
+  return { numbered: own, ...bottomLines(page, own, to + 1) }
 })
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 /** Words of the lines that hold one of the numbers. */
-const NUMBERED = /标识码|ICP|公网安?备|版权所有|icp/
+const NUMBERED = /标识码|ICP|公网安?备|公安(?:机关|联网)?备案|版权所有|icp/
 const CODE = /标识码 ?[:(]? ?(bm\d{8}|\d{8,14})(?!\d)/i
 const ICP = new RegExp(`([${PROVINCES}] ?ICP ?[备证] ?[:]? ?\\d{6,10} ?(?:号)?(?: ?- ?\\d{1,3})?)`, 'i')
-const POLICE = new RegExp(`([${PROVINCES}]公网安?备(?:案号)? ?[:]? ?\\d{8,14} ?号?)`)
+const POLICE = new RegExp(
+  `([${PROVINCES}]公网安?备(?:案号)? ?[:]? ?\\d{8,14} ?号?|(?<=公安(?:机关|联网)?备案编?号? ?: ?)\\d{11,14})`,
+)
 
 /** The first of a footer's variants for other screens counts. */
 const firstIn = (lines: readonly Line[], pattern: RegExp): string | null => {
@@ -149,13 +165,8 @@ const siteCodeOf = (element: Element): string | null => {
   )
 }
 
-/**
- * Lines from a little above the first number of the footer to the page's end (where there is none, those of the footer's element), and
- * short lines right above them, for nothing may part the text from the footer.
- */
-const bottomLines = (page: Page, numbered: readonly Line[]): { own: readonly Line[]; above: readonly Line[] } => {
+const bottomLines = (page: Page, numbered: readonly Line[], afterText: number): Pick<FooterLines, 'own' | 'above'> => {
   const { lines } = page
-  const afterText = (page.fact(article).lines.at(-1)?.index ?? -1) + 1
   const last = numbered.at(-1)
   if (last) {
     let first = last.index
@@ -164,15 +175,23 @@ const bottomLines = (page: Page, numbered: readonly Line[]): { own: readonly Lin
     return { own: lines.slice(Math.max(afterText, first - 8, 0)), above }
   }
   const end = lines.slice(-25)
-  const inFooter = end.filter(line => isInFooter(line))
+  const known = new Map<Parents, boolean>()
+  const inFooter = end.filter(line => isInFooter(line.block, known))
   return { own: (inFooter.length > 0 ? inFooter : end.slice(-6)).filter(({ index }) => index >= afterText), above: [] }
 }
 
-const isInFooter = (line: Line): boolean => {
-  if (line.block.type === 'element' && isFooterElement(line.block)) return true
-  for (const ancestor of ancestorsOf(line.block))
-    if (ancestor.type === 'element' && isFooterElement(ancestor)) return true
-  return false
+/** @param known answers for the ancestors that the lines share */
+const isInFooter = (block: Parents, known: Map<Parents, boolean>): boolean => {
+  const path: Parents[] = []
+  let answer = false
+  for (let at: Parents | null = block; at; at = parentOf(at)) {
+    const told = known.get(at)
+    path.push(at)
+    answer = told ?? (at.type === 'element' && isFooterElement(at))
+    if (answer || told !== undefined) break
+  }
+  for (const each of path) known.set(each, answer)
+  return answer
 }
 
 const isFooterElement = (element: Element): boolean =>

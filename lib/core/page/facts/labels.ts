@@ -76,8 +76,9 @@ export const labels = defineFact<readonly Labelled[]>('labels', page => {
     const onLine = marks[line.index]!
     for (let i = 0; i < onLine.length; i++) {
       const mark = onLine[i]!
-      if (mark.key === 'other' || (mark.bare && !inBlock(marks, line.index, mark))) continue
+      if (mark.key === 'other') continue
       if (++reads > MOST_READS) break
+      if (mark.bare && !inBlock(marks, line.index, mark)) continue
       const labelled = read(page, marks, line, mark, onLine[i + 1]?.start ?? line.text.length)
       if (labelled) found.push({ key: mark.key, label: mark.label, word: mark.word, line, ...labelled })
     }
@@ -90,10 +91,6 @@ export const labels = defineFact<readonly Labelled[]>('labels', page => {
   }
   return withoutVariants(withoutLists(found))
 })
-
-/** The first value of a label, where there is a label with one. */
-export const labelledValue = (found: readonly Labelled[], key: LabelKey): Labelled | null =>
-  found.find(labelled => labelled.key === key && labelled.value !== '') ?? null
 
 /* ---------- labels on a line ---------- */
 

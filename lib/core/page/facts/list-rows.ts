@@ -3,11 +3,14 @@ import { defineFact } from '../fact.ts'
 import type { Line } from '../line.ts'
 import { lineTraits } from '../line-traits.ts'
 import type { Page } from '../page.ts'
-import type { ListItem } from '../page-facts.ts'
-import { attr, cleanText, type Element, type Nodes, parentOf } from '../tree.ts'
+import type { IsoDay } from '../page-facts.ts'
+import { cleanText, type Element, type Nodes, parentOf } from '../tree.ts'
 
 /** An entry of a list: a link that stands in a row of its own, alone or beside others like it. */
-export interface ListRow extends ListItem {
+export interface ListRow {
+  /** The link's words as they stand in its first line, bullets and a cut-off end included. */
+  readonly text: string
+  readonly date: IsoDay | null
   readonly link: Element
   /** First line of the row. */
   readonly line: Line
@@ -29,7 +32,7 @@ const YEAR_MONTH = /^(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?月?$/
 
 /** Dated entries and long undated ones, wherever on the page. */
 export const listRows = defineFact<readonly ListRow[]>('listRows', page => {
-  const rows = dated(page)
+  const rows = draftRows(page)
   const lists = new Map<Nodes | null, { dated: number; length: number; rows: number }>()
   for (const { list, date, text } of rows) {
     const sum = lists.get(list) ?? { dated: 0, length: 0, rows: 0 }
@@ -54,7 +57,7 @@ interface Draft {
   last: Line
 }
 
-const dated = (page: Page): ListRow[] => {
+const draftRows = (page: Page): ListRow[] => {
   const traits = page.fact(lineTraits)
   const rows = new Map<Nodes, Element | null>()
   const drafts: Draft[] = []
@@ -68,16 +71,17 @@ const dated = (page: Page): ListRow[] => {
     if (chrome) continue
     const { plain } = line
     if (links.length === 0 && plain.length > 60) continue
-    const dated = DATE.test(plain)
-    const linking = links.length > 0 && linked >= SHORTEST && line.text.length < 400
-    if (!dated && !linking && !DAY.test(plain)) continue
+    const hasDate = DATE.test(plain)
+    const only = plain.length <= 16 && !/[^\d\s年月日\-/.:()[\]【】|]/.test(plain)
+    const linking = links.length > 0 && linked >= (hasDate ? 3 : SHORTEST) && line.text.length < 400 && !only
+    if (!hasDate && !linking && !DAY.test(plain)) continue
     const row = rowOf(line.block, rows)
-    if (plain.length <= 16) {
+    if (plain.length <= 16 && !linking) {
       // A day and its month in boxes of their own: 23 / 2020-12.
       if (DAY.test(plain)) day = line
       else if (YEAR_MONTH.test(plain)) month = line
       const split = day && month && Math.abs(day.index - month.index) === 1 && (line === day || line === month)
-      const date = split ? dayOf(month!, day!) : dated ? dateOf(line) : null
+      const date = split ? dayOf(month!, day!) : hasDate ? dateOf(line) : null
       if (date !== null) {
         // The date of the row that began before it, else of the one that begins behind it.
         if (draft && draft.date === null && line.index - draft.last.index <= 3 && belongs(line, row, draft))
@@ -95,19 +99,18 @@ const dated = (page: Page): ListRow[] => {
       }
       const whole: boolean = links.length === 1 && linked === line.text.length
       const text: string = whole ? line.text : cleanText(link)
-      if (text.length < SHORTEST) continue
+      if (text.length < (hasDate ? 3 : SHORTEST)) continue
       draft = { row, line, link, text, date: dateOf(line), last: line }
       if (waiting && draft.date === null && near(waiting, draft)) draft.date = waiting.date
       waiting = null
       drafts.push(draft)
       continue
     }
-    if (plain.length > 60 || !dated || !draft || draft.date !== null) continue
+    if (plain.length > 60 || !hasDate || !draft || draft.date !== null) continue
     if (line.index - draft.last.index <= 3 && belongs(line, row, draft)) draft.date = dateOf(line)
   }
   return drafts.map(({ row, line, link, text, date }) => ({
-    text: fullText(link, text),
-    href: hrefOf(page, link),
+    text,
     date,
     link,
     line,
@@ -176,20 +179,4 @@ const longest = (links: readonly Element[]): Element => {
     }
   }
   return best
-}
-
-/** The link's words without bullets and its own date; its tooltip where the words are cut off. */
-const fullText = (link: Element, text: string): string => {
-  const full = (attr(link, 'title') ?? '').replace(/\s+/g, ' ').trim()
-  const cut = /^(.{2,200}?)(?:\.{2,}|…+)$/.exec(text)
-  if (cut && full.startsWith(cut[1]!.trim())) return full
-  return text
-    .replace(/^[\s·•▪○●◆>]+/, '')
-    .replace(/[\s[(（【]{0,4}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\])）】]{0,4}$/, '')
-    .trim()
-}
-
-const hrefOf = (page: Page, link: Element): string | null => {
-  const href = attr(link, 'href')
-  return href === null ? null : page.resolve(href)
 }

@@ -66,7 +66,8 @@ const dayInHead = (page: Page): IsoDay | null => {
       ? head.filter(line => line.index > after)
       : page.lines.slice(after + 1, after < 0 ? 0 : Math.min(after + 8, lines[0]?.index ?? after + 8))
   for (const line of [...sources, ...below]) {
-    if (line.hidden || line.text.length > 160 || traits[line.index]!.linked > 0 || taken.has(line)) continue
+    if (line.hidden || line.text.length > 160 || traits[line.index]!.linked * 3 > line.text.length || taken.has(line))
+      continue
     const [date] = findDates(line.text)
     if (date && !date.impossible) return date.date
   }

@@ -35,7 +35,7 @@ const DAY_WORDS = /^\(?[\s\d年月日〇○OΟ零一二三四五六七八九十�
  */
 export const signature = defineFact<Signature | null>('signature', page => {
   if (isIndex(page)) return null
-  const { lines, body } = page.fact(article)
+  const { lines } = page.fact(article)
   const traits = page.fact(lineTraits)
   let alone: Signature | null = null
   for (let i = 0; i < lines.length; i++) {
@@ -43,9 +43,9 @@ export const signature = defineFact<Signature | null>('signature', page => {
     if (line.text.length < 6 || line.text.length > 80) continue
     const day = dayAtEnd(line)
     if (!day) continue
-    // A day in a table of data closes nothing, but whole documents are pasted as tables.
+    // A day in a table of data closes nothing; but the layout may be a table, and whole documents are pasted as tables.
     const cell = traits[line.index]!.cell ? closest(line.block, 'td', 'th') : null
-    if (cell && !(body && isWithin(body, cell)) && (lines.length - i > 3 || !isAtEnd(lines, i))) continue
+    if (cell && !isWithin(lines[0]!.block, cell) && (lines.length - i > 3 || !isAtEnd(lines, i))) continue
     const { start, end, date } = day
     const before = line.plain.slice(0, start).trim().replace(/\($/, '').trim()
     if (before !== '') {
