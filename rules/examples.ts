@@ -7,6 +7,9 @@ import disclosureGuideStaleLaw from './disclosure/guide-stale-law.examples.ts'
 import financeUnitMissing from './finance/unit-missing.examples.ts'
 import interpretationLinkMissing from './interpretation/link-missing.examples.ts'
 import interpretationLinkOneWay from './interpretation/link-one-way.examples.ts'
+import leakResidentId from './leak/resident-id.examples.ts'
+import leakSecretMark from './leak/secret-mark.examples.ts'
+import leakSensitiveTerm from './leak/sensitive-term.examples.ts'
 import linkVagueText from './link/vague-text.examples.ts'
 import pageEncodingMismatch from './page/encoding-mismatch.examples.ts'
 import pageMetaRequired from './page/meta-required.examples.ts'
@@ -25,6 +28,9 @@ export const examples: Readonly<Record<string, PageExamples | SiteExamples>> = {
   'finance/unit-missing': financeUnitMissing,
   'interpretation/link-missing': interpretationLinkMissing,
   'interpretation/link-one-way': interpretationLinkOneWay,
+  'leak/resident-id': leakResidentId,
+  'leak/secret-mark': leakSecretMark,
+  'leak/sensitive-term': leakSensitiveTerm,
   'link/vague-text': linkVagueText,
   'page/encoding-mismatch': pageEncodingMismatch,
   'page/meta-required': pageMetaRequired,

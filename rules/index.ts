@@ -8,6 +8,9 @@ import disclosureGuideStaleLaw from './disclosure/guide-stale-law.ts'
 import financeUnitMissing from './finance/unit-missing.ts'
 import interpretationLinkMissing from './interpretation/link-missing.ts'
 import interpretationLinkOneWay from './interpretation/link-one-way.ts'
+import leakResidentId from './leak/resident-id.ts'
+import leakSecretMark from './leak/secret-mark.ts'
+import leakSensitiveTerm from './leak/sensitive-term.ts'
 import linkVagueText from './link/vague-text.ts'
 import pageEncodingMismatch from './page/encoding-mismatch.ts'
 import pageMetaRequired from './page/meta-required.ts'
@@ -27,6 +30,9 @@ const rules: readonly Rule[] = [
   financeUnitMissing,
   interpretationLinkMissing,
   interpretationLinkOneWay,
+  leakResidentId,
+  leakSecretMark,
+  leakSensitiveTerm,
   linkVagueText,
   pageEncodingMismatch,
   pageMetaRequired,

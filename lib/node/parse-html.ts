@@ -33,6 +33,9 @@ type HastMap = TreeAdapterTypeMap<
   Doctype
 >
 
+/** Elements that the parser repeats when their tags are tangled (HTML Standard, 13.2.4.3): each repeat hands in the same attributes. */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+
 const place = (children: RootContent[], reference: RootContent): number => {
   const last = children.length - 1
   return children[last] === reference ? last : children.indexOf(reference)
@@ -73,8 +76,13 @@ class HastParser extends Parser<HastMap> {
     this.tokenStart = this.offset
   }
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
+    const source = this.tokenizer.preprocessor.html
+    // The first line break in `<pre>` and `<textarea>` is not part of their text.
+    if (this.skipNextNewLine && token.chars.charCodeAt(0) === 10)
+      this.tokenStart += source.charCodeAt(this.tokenStart) === 13 ? 2 : 1
     super.onWhitespaceCharacter(token)
-    this.tokenStart = this.offset
+    // A `<` that turned out to be text is handed over one character late.
+    this.tokenStart = source.charCodeAt(this.offset - 1) === 60 ? this.offset - 1 : this.offset
   }
   override onNullCharacter(token: Token.CharacterToken): void {
     super.onNullCharacter(token)
@@ -94,6 +102,15 @@ const adapterFor = (running: { parser: HastParser }): TreeAdapter<HastMap> => {
   const text = (value: string, parent: Parents): Text => {
     return { type: 'text', value, [PARENT]: parent, [OFFSET]: running.parser.tokenStart } as Text
   }
+  const firstOffsets = new WeakMap<Attributes, number>()
+  /** Where the start tag ends that an element is made of, though it may be repeated far behind it. */
+  const tagOffset = (tagName: string, attributes: Attributes): number => {
+    const { offset } = running.parser
+    if (!FORMATTING.has(tagName)) return offset
+    const first = firstOffsets.get(attributes) ?? offset
+    if (first === offset) firstOffsets.set(attributes, offset)
+    return first
+  }
   const root = (): ParsedRoot => ({ type: 'root', children: [] })
 
   return {
@@ -106,14 +123,14 @@ const adapterFor = (running: { parser: HastParser }): TreeAdapter<HastMap> => {
         properties: attributes.length === 0 ? {} : toProperties(attributes, namespace === spec.NS.SVG),
         children: [],
         [PARENT]: null,
-        [OFFSET]: running.parser.offset,
+        [OFFSET]: tagOffset(tagName, attributes),
         [ATTRIBUTES]: attributes,
         [NAMESPACE]: namespace,
       }
       return element
     },
     createCommentNode(value) {
-      const node = { type: 'comment' as const, value, [PARENT]: null, [OFFSET]: running.parser.tokenStart }
+      const node = { type: 'comment' as const, value, [PARENT]: null, [OFFSET]: running.parser.offset }
       return node
     },
     createTextNode: value => ({ type: 'text', value }),

@@ -1,7 +1,7 @@
-import { decodeHTML } from 'entities'
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { find, html, svg } from 'property-information'
 import type { At, SourceRange } from '../core/page/page.ts'
-import { type Element, type Nodes, sourceOffset } from '../core/page/tree.ts'
+import { type Element, type Nodes, parentOf, sourceOffset } from '../core/page/tree.ts'
 
 /**
  * Finds source positions on demand from the one offset that the parser noted for each node: parsing with full positions costs two
@@ -11,6 +11,7 @@ import { type Element, type Nodes, sourceOffset } from '../core/page/tree.ts'
  */
 export const createPosition = (source: string): ((at: At) => SourceRange | null) => {
   let lineStarts: number[] | null = null
+  let last: { node: Nodes | null; start: number; offset: number } = { node: null, start: 0, offset: 0 }
 
   const point = (offset: number): { line: number; column: number } => {
     if (!lineStarts) lineStarts = findLineStarts(source)
@@ -37,15 +38,22 @@ export const createPosition = (source: string): ((at: At) => SourceRange | null)
       const start = end < 0 ? -1 : startOfTag(source, node.tagName, end)
       return start < 0 ? null : range(start, end + 1)
     }
-    if (node.type === 'comment') return range(sourceOffset(node), sourceOffset(node) + node.value.length + 7)
+    if (node.type === 'comment') {
+      const end = sourceOffset(node)
+      return end < 0 ? null : range(source.lastIndexOf('<', commentStart(source, node.value, end) - 1), end + 1)
+    }
     return node.type === 'text' ? textRange(node, 0, node.value.length) : null
   }
 
   const textRange = (node: Nodes & { value: string }, start: number, end: number): SourceRange | null => {
     const at = sourceOffset(node)
     if (at < 0) return null
-    const first = skipText(source, at, start, false)
-    return range(first, end > start ? skipText(source, first, end - start, true) : first)
+    const syntax = syntaxIn(parentOf(node))
+    // Findings of one text come in order: each goes on where the one before it was found.
+    const from = last.node === node && last.start <= start ? last : { start: 0, offset: at }
+    const first = skipText(source, from.offset, start - from.start, syntax, false)
+    last = { node, start, offset: first }
+    return range(first, end > start ? skipText(source, first, end - start, syntax, true) : first)
   }
 
   return at => {
@@ -60,8 +68,10 @@ export const createPosition = (source: string): ((at: At) => SourceRange | null)
     if ('attribute' in at) return attributeRange(at) ?? nodeRange(at.node)
     if (!('start' in at)) return nodeRange(at.node)
     if (at.node.type === 'comment') {
-      const start = sourceOffset(at.node) + 4
-      return sourceOffset(at.node) < 0 ? null : range(start + at.start, start + at.end)
+      const end = sourceOffset(at.node)
+      if (end < 0) return null
+      const start = skipLines(source, commentStart(source, at.node.value, end), at.start)
+      return range(start, skipLines(source, start, at.end - at.start))
     }
     return textRange(at.node, at.start, at.end)
   }
@@ -73,8 +83,8 @@ export const createPosition = (source: string): ((at: At) => SourceRange | null)
     for (const { name, valueStart, valueEnd } of attributesIn(source, tagStart + 1 + at.node.tagName.length, tagEnd)) {
       if (find(html, name).property !== at.attribute && find(svg, name).property !== at.attribute) continue
       if (at.start === undefined) return range(valueStart, valueEnd)
-      const start = skipText(source, valueStart, at.start, false)
-      return range(start, skipText(source, start, (at.end ?? at.start) - at.start, true))
+      const start = skipText(source, valueStart, at.start, 'attribute', false)
+      return range(start, skipText(source, start, (at.end ?? at.start) - at.start, 'attribute', true))
     }
     return null
   }
@@ -148,7 +158,32 @@ function* attributesIn(
   }
 }
 
+/** Where the words of a comment begin, whose last character (`>`) stands at `end`. */
+const commentStart = (source: string, value: string, end: number): number => {
+  const open = source.lastIndexOf('<!--', end - value.length - 4)
+  // The parser made one character of every CRLF. What it took for a comment but is none (`<!x>`, `<?x>`) has no dashes.
+  return open >= 0 && skipLines(source, open + 4, value.length) >= end - 3 ? open + 4 : Math.max(1, end - value.length)
+}
+
+/** The source offset after `count` characters of a comment, in which only line breaks differ from the source. */
+const skipLines = (source: string, at: number, count: number): number => {
+  let i = at
+  for (let left = count; left > 0; left--) i += source.charCodeAt(i) === 13 && source.charCodeAt(i + 1) === 10 ? 2 : 1
+  return i
+}
+
 const REFERENCE = /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/iy
+
+/** How text is written at a place: with tags that the parser drops and references; with references only; as it is; in an attribute. */
+type Syntax = 'text' | 'escapable' | 'raw' | 'attribute'
+
+const ESCAPABLE = new Set(['textarea', 'title'])
+const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript', 'plaintext'])
+
+const syntaxIn = (parent: Nodes | null): Syntax => {
+  if (parent?.type !== 'element') return 'text'
+  return ESCAPABLE.has(parent.tagName) ? 'escapable' : RAW.has(parent.tagName) ? 'raw' : 'text'
+}
 
 /**
  * The source offset after `count` characters of text from `at` on, seeing through character references, CRLF, dropped nulls and tags
@@ -156,30 +191,26 @@ const REFERENCE = /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/iy
  *
  * @param whole whether to stop right behind the last character, rather than in front of the next
  */
-const skipText = (source: string, at: number, count: number, whole: boolean): number => {
+const skipText = (source: string, at: number, count: number, syntax: Syntax, whole: boolean): number => {
   let i = at
   let left = count
-  while (i < source.length && (left > 0 || (!whole && skipsAt(source, i)))) {
+  const tags = syntax === 'text'
+  while (i < source.length && (left > 0 || (!whole && tags && skipsAt(source, i)))) {
     const code = source.charCodeAt(i)
-    if (code === 38) {
-      REFERENCE.lastIndex = i
-      const match = REFERENCE.exec(source)
-      const text = match ? decodeHTML(match[0]) : '&'
-      // A reference that decodes to less than itself, else an ampersand that means itself.
-      if (match && text !== match[0]) {
-        const rest =
-          text.length > 1 && match[0].endsWith(text.slice(1)) && !match[0].endsWith(';') ? text.length - 1 : 0
-        i += match[0].length - rest
-        left -= text.length - rest
+    if (code === 38 && syntax !== 'raw') {
+      const reference = referenceAt(source, i, syntax === 'attribute')
+      if (reference) {
+        i += reference.length
+        left -= reference.count
         continue
       }
-    } else if (code === 60 && skipsAt(source, i)) {
+    } else if (code === 60 && tags && skipsAt(source, i)) {
       const end = source.indexOf('>', i)
       i = end < 0 ? source.length : end + 1
       continue
     } else if (code === 13 && source.charCodeAt(i + 1) === 10) {
       i++
-    } else if (code === 0) {
+    } else if (code === 0 && tags) {
       i++
       continue
     }
@@ -187,6 +218,26 @@ const skipText = (source: string, at: number, count: number, whole: boolean): nu
     left--
   }
   return i
+}
+
+/** How much source a character reference takes, and how many characters it stands for; `null` for an ampersand that means itself. */
+const referenceAt = (source: string, at: number, inAttribute: boolean): { length: number; count: number } | null => {
+  REFERENCE.lastIndex = at
+  const written = REFERENCE.exec(source)?.[0]
+  if (written === undefined) return null
+  const text = inAttribute
+    ? decodeHTMLAttribute(written + (source[at + written.length] === '=' ? '=' : ''))
+    : decodeHTML(written)
+  if (text.startsWith('&') && text.startsWith(written.slice(0, 2))) return null
+  // `&ampx` is an ampersand and an x: what is left of the name stands for itself.
+  const rest = written.endsWith(';') ? 0 : commonEnd(written, text)
+  return { length: written.length - rest, count: text.length - rest }
+}
+
+const commonEnd = (written: string, text: string): number => {
+  let length = 0
+  while (length < text.length - 1 && written.at(-1 - length) === text.at(-1 - length)) length++
+  return length
 }
 
 /** Whether a tag that the parser dropped stands here, in the middle of a text. */

@@ -233,6 +233,7 @@ const documentOrder = (
   const stack: Nodes[] = [page.root]
   for (let at = stack.pop(); at && numbers.size < wanted.size; at = stack.pop()) {
     if (wanted.has(at)) numbers.set(at, numbers.size)
+    if (at.type === 'element' && at.content) stack.push(at.content)
     if ('children' in at) for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!)
   }
   return report => {

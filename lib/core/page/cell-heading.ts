@@ -1,4 +1,6 @@
 import { defineFact } from './fact.ts'
+import type { Line } from './line.ts'
+import type { Page } from './page.ts'
 import { attr, cleanText, closest, type Element, elementsBelow, parentOf } from './tree.ts'
 
 /** Rows from the top among which headings are looked for: a title, a remark, two tiers of headings. */
@@ -70,3 +72,16 @@ export const cellHeading = defineFact<(cell: Element) => string>('cellHeading', 
     return heads.includes(cell) ? '' : heads.map(headingText).join(' ')
   }
 })
+
+/** The table cell that holds this line and no other; `null` outside tables, and in text that a table lays out. */
+export const cellFilledBy = (page: Page, line: Line): Element | null => {
+  const cell = cellAround(line)
+  if (!cell) return null
+  const alone = [-1, 1].every(step => {
+    const other = page.lines[line.index + step]
+    return other === undefined || cellAround(other) !== cell
+  })
+  return alone ? cell : null
+}
+
+const cellAround = ({ block }: Line): Element | null => closest(block, 'td', 'th')

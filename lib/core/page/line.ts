@@ -69,6 +69,7 @@ export class Line {
   readonly parts: readonly LinePart[]
   readonly #simplify: (text: string) => string
   #plain: string | null = null
+  #cursor = { index: -1, at: 0, passed: 0, inBlank: false }
 
   constructor(line: Pick<Line, 'index' | 'block' | 'hidden' | 'text' | 'parts'>, simplify: (text: string) => string) {
     this.index = line.index
@@ -90,24 +91,27 @@ export class Line {
     let index = this.parts.length - 1
     while (index > 0 && this.parts[index]!.from > offset) index--
     const { node, from } = this.parts[index]!
-    return { node, offset: offsetInNode(node.value, offset - from, this.text[from] === ' ') }
+    const { value } = node
+    const wanted = offset - from
+    // A long line full of findings is asked in order: each time it goes on where it stopped.
+    let { at, passed, inBlank } = this.#cursor
+    if (this.#cursor.index !== index || passed > wanted) {
+      at = passed = 0
+      inBlank = this.text[from] !== ' '
+    }
+    // Through the node's raw value until `wanted` characters of its collapsed form have passed.
+    for (; at < value.length; at++) {
+      const code = value.charCodeAt(at)
+      if (isZeroWidth(code)) continue
+      const blank = isBlank(code)
+      if (blank && inBlank) continue
+      if (passed === wanted) break
+      passed++
+      inBlank = blank
+    }
+    this.#cursor = { index, at, passed, inBlank }
+    return { node, offset: at }
   }
-}
-
-/** Walks a node's raw value until `wanted` characters of its collapsed form have passed. */
-const offsetInNode = (value: string, wanted: number, blankFirst: boolean): number => {
-  let passed = 0
-  let inBlank = !blankFirst
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i)
-    if (isZeroWidth(code)) continue
-    const blank = isBlank(code)
-    if (blank && inBlank) continue
-    if (passed === wanted) return i
-    passed++
-    inBlank = blank
-  }
-  return value.length
 }
 
 /** Whether the element itself, by its own markup, is not shown. */

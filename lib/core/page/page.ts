@@ -54,6 +54,8 @@ export class Page {
   #all: Element[] = []
   #comments: Comment[] = []
   #lines: Line[] | null = null
+  #baseUrl: string | null | undefined
+  readonly #resolved = new Map<string, string | null>()
 
   constructor(input: PageInput) {
     this.root = input.root
@@ -112,14 +114,22 @@ export class Page {
     if (trimmed === '' || /^javascript:/i.test(trimmed)) return null
     const base = this.#base()
     if (base === null) return trimmed
+    const known = this.#resolved.get(trimmed)
+    if (known !== undefined) return known
+    let resolved: string | null = null
     try {
-      return new URL(trimmed, base).href
-    } catch {
-      return null
-    }
+      resolved = new URL(trimmed, base).href
+    } catch {}
+    this.#resolved.set(trimmed, resolved)
+    return resolved
   }
 
   #base(): string | null {
+    if (this.#baseUrl === undefined) this.#baseUrl = this.#readBase()
+    return this.#baseUrl
+  }
+
+  #readBase(): string | null {
     const tag = this.elements('base').find(base => attr(base, 'href'))
     const href = tag ? attr(tag, 'href')! : null
     if (this.url === null) return href !== null && /^https?:/i.test(href) ? href : null

@@ -24,8 +24,8 @@ export const setParent = (node: Nodes, parent: Parents | null): void => {
 }
 
 /**
- * Source offset (UTF-16 units) that the HTML door noted: of an element, where its start tag ends; of a comment, where it ends; of a
- * text, where its token begins. `-1` where there is none (DOM door, implied elements).
+ * Source offset (UTF-16 units) that the HTML door noted: of an element's start tag and of a comment, the `>` that ends it; of a text,
+ * where its token begins. `-1` where there is none (DOM door, implied elements).
  */
 export const sourceOffset = (node: Nodes): number => (node as Linked)[OFFSET] ?? -1
 

@@ -111,6 +111,15 @@ describe('kind of a page that is no article', () => {
     ],
     ['a list of dated links', 'column-list', listPage('通知公告', `<ul>${rows(6)}</ul>`), null],
     ['a list of interpretations', 'column-list', listPage('政策解读', `<ul>${rows(6)}</ul>`), null],
+    [
+      'a list whose tag names the column as the article',
+      'column-list',
+      listPage(
+        '通知公告',
+        `<meta name="ColumnName" content="通知公告"><meta name="ArticleTitle" content="通知公告"><ul>${rows(6)}</ul>`,
+      ),
+      null,
+    ],
     ['a column without an entry', 'column-list', listPage('规划计划', '<ul></ul>'), null],
     [
       'a list with a summary for each link',

@@ -39,7 +39,7 @@ export const knownTitles = defineFact<readonly KnownTitle[]>('knownTitles', page
   const whole = element ? cleanText(element) : ''
   const isSite = (text: string): boolean => {
     const squeezed = text.replace(/\s+/g, '')
-    return squeezed === site || SITE.test(squeezed)
+    return squeezed === site || SITE.test(page.simplify(squeezed))
   }
   if (whole !== '' && whole.length < 300) {
     if (!isSite(whole)) add(whole, false)

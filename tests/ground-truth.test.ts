@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { catalogue } from '../rules/index.ts'
+import { type CheckedFile, checkPortal } from './support/check-portal.ts'
+import { plantedValues } from './support/portal/portal.ts'
+
+const options = { seed: 20_240_514, units: 6, pages: 400 }
+
+let files: CheckedFile[]
+beforeAll(async () => {
+  files = await checkPortal(options)
+}, 120_000)
+
+/** Rules that the portal plants defects for. A defect is found where a finding of its rule stands on its page. */
+const planted = [
+  'accessibility/image-alt',
+  'column/stale',
+  'consultation/period-short',
+  'contact/phone-format',
+  'disclosure/guide-stale-law',
+  'finance/unit-missing',
+  'interpretation/link-missing',
+  'interpretation/link-one-way',
+  'leak/resident-id',
+  'leak/secret-mark',
+  'leak/sensitive-term',
+  'link/vague-text',
+  'page/encoding-mismatch',
+  'page/meta-required',
+  'page/template-residue',
+  'policy/doc-number-bracket',
+  'policy/validity-contradiction',
+  'policy/validity-missing',
+]
+
+const score = (ruleId: string) => {
+  const missed: string[] = []
+  const wrong: string[] = []
+  let right = 0
+  for (const { url, truth, findings } of files) {
+    const expected = truth.defects.some(defect => defect.ruleId === ruleId)
+    const found = findings.filter(finding => finding.ruleId === ruleId)
+    if (expected && found.length === 0) missed.push(url)
+    else if (expected) right++
+    else for (const finding of found) wrong.push(`${url} ${finding.message} 「${finding.place.quote}」`)
+  }
+  return { right, missed, wrong }
+}
+
+describe('planted defects of the portal', () => {
+  it('plants for every rule there is', () => {
+    expect(planted).toEqual([...catalogue.rules.keys()].sort())
+  })
+
+  it.each(planted)('%s: recall and precision at least 0.98', ruleId => {
+    const { right, missed, wrong } = score(ruleId)
+    expect(right).toBeGreaterThan(0)
+    expect(missed.slice(0, Math.max(0, missed.length - Math.floor(0.02 * (right + missed.length))))).toEqual([])
+    expect(wrong.slice(0, Math.max(0, wrong.length - Math.floor(0.02 * (right + wrong.length))))).toEqual([])
+  })
+
+  it('says nothing that was planted to be kept secret', () => {
+    const output = JSON.stringify(files.map(file => file.findings))
+    expect(plantedValues(options).filter(value => output.includes(value))).toEqual([])
+  })
+})
