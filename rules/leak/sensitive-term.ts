@@ -66,8 +66,8 @@ interface Compiled {
   readonly matcher: Matcher
   /** Whether small letters count, for some term has letters. */
   readonly latin: boolean
-  /** Whether every term has a Chinese character, so that other texts need no look. */
-  readonly han: boolean
+  /** Matches every text that may hold a term: most lines of most pages hold none and need no closer look. */
+  readonly gate: RegExp
 }
 
 const lower = (text: string): string => text.replace(/[A-Z]{1,100}/g, capitals => capitals.toLowerCase())
@@ -83,6 +83,27 @@ const compileTerm = (term: Term): CompiledTerm => {
     return { phrase, offsets }
   })
   return { ...term, excuses, latin: /[0-9a-z]/.test(key) }
+}
+
+/** Longer lists use too many characters for the gate to hold anything back. */
+const GATED = 300
+
+/** A class of few characters of which every term has one; of long lists and those with Latin terms, a gate that lets more through. */
+const gateOf = (terms: readonly string[]): RegExp => {
+  if (!terms.every(term => HAN.test(term))) return /(?:)/
+  if (terms.length > GATED) return HAN
+  const chosen = new Set<string>()
+  const characters = (term: string) => [...term].filter(character => HAN.test(character))
+  let open = terms.map(characters)
+  while (open.length > 0) {
+    const counts = new Map<string, number>()
+    for (const each of open)
+      for (const character of new Set(each)) counts.set(character, (counts.get(character) ?? 0) + 1)
+    const [[best]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
+    chosen.add(best)
+    open = open.filter(each => !each.includes(best))
+  }
+  return chosen.size === 0 ? HAN : new RegExp(`[${[...chosen].join('')}]`)
 }
 
 const compiled = new WeakMap<Options, Compiled>()
@@ -105,7 +126,7 @@ const compile = (given: Options): Compiled => {
     terms,
     matcher: buildMatcher(terms.map(({ term }) => dense(term))),
     latin: terms.some(({ latin }) => latin),
-    han: terms.every(({ term }) => HAN.test(term)),
+    gate: gateOf(terms.map(({ term }) => dense(term))),
   }
   compiled.set(given, made)
   return made
@@ -134,8 +155,8 @@ const goesOn = (text: string, start: number, end: number): boolean =>
 const LINE = 200
 
 /** All terms in a text, the longest where they overlap, without those that a phrase around them excuses. */
-const findTerms = ({ terms, matcher, latin, han }: Compiled, plain: string): readonly Hit[] => {
-  if (han && !HAN.test(plain)) return NOTHING
+const findTerms = ({ terms, matcher, latin, gate }: Compiled, plain: string): readonly Hit[] => {
+  if (!gate.test(plain)) return NOTHING
   let text = BLANK.test(plain) ? plain.replace(BLANKS, '') : plain
   if (latin) text = lower(text)
   let hits: Hit[] | null = null

@@ -26,6 +26,8 @@ const SKIPPED = new Set([
 
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const BLANKS = /[\s\u0085]+/g
+/** Blank to its last character; a lone zero-width one is not. */
+const NOT_BLANK = /[^\s\u0085]|\ufeff/
 const SPECIAL = /[\s\u0085\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 
 const isBlank = (code: number): boolean =>
@@ -71,12 +73,19 @@ export class Line {
   #plain: string | null = null
   #cursor = { index: -1, at: 0, passed: 0, inBlank: false }
 
-  constructor(line: Pick<Line, 'index' | 'block' | 'hidden' | 'text' | 'parts'>, simplify: (text: string) => string) {
-    this.index = line.index
-    this.block = line.block
-    this.hidden = line.hidden
-    this.text = line.text
-    this.parts = line.parts
+  constructor(
+    index: number,
+    block: Element | Root,
+    hidden: boolean,
+    text: string,
+    parts: readonly LinePart[],
+    simplify: (text: string) => string,
+  ) {
+    this.index = index
+    this.block = block
+    this.hidden = hidden
+    this.text = text
+    this.parts = parts
     this.#simplify = simplify
   }
 
@@ -137,10 +146,9 @@ export const readLines = (root: Root, simplify: (text: string) => string): Line[
   const flush = (): void => {
     if (text !== '') {
       const trimmed = text.charCodeAt(text.length - 1) === 32 ? text.slice(0, -1) : text
-      if (trimmed !== '')
-        lines.push(
-          new Line({ index: lines.length, block, hidden: hiddenBelow !== null, text: trimmed, parts }, simplify),
-        )
+      if (trimmed !== '') {
+        lines.push(new Line(lines.length, block, hiddenBelow !== null, trimmed, parts, simplify))
+      }
       text = ''
       parts = []
     }
@@ -152,7 +160,8 @@ export const readLines = (root: Root, simplify: (text: string) => string): Line[
     let into: Parents | null = null
     if (node.type === 'text') {
       let value = node.value
-      if (SPECIAL.test(value)) value = value.replace(ZERO_WIDTH, '').replace(BLANKS, ' ')
+      if (!NOT_BLANK.test(value)) value = text === '' || value === '' ? '' : ' '
+      else if (SPECIAL.test(value)) value = value.replace(ZERO_WIDTH, '').replace(BLANKS, ' ')
       if (value !== '' && (text === '' || text.charCodeAt(text.length - 1) === 32) && value.charCodeAt(0) === 32)
         value = value.slice(1)
       if (value !== '') {

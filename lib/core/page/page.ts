@@ -1,3 +1,4 @@
+import { redact } from '../text/redact.ts'
 import type { Decoded } from './decoded.ts'
 import type { Fact } from './fact.ts'
 import { isHiddenElement, type Line, readLines } from './line.ts'
@@ -54,6 +55,7 @@ export class Page {
   #all: Element[] = []
   #comments: Comment[] = []
   #lines: Line[] | null = null
+  #shownUrl: string | null = null
   #baseUrl: string | null | undefined
   readonly #resolved = new Map<string, string | null>()
 
@@ -66,6 +68,12 @@ export class Page {
     this.profile = input.profile ?? null
     this.simplify = input.simplify ?? (text => text)
     this.position = input.position ?? (() => null)
+  }
+
+  /** The page's URL, else its file, as it may be shown: redacted. */
+  get shownUrl(): string {
+    if (this.#shownUrl === null) this.#shownUrl = redact(this.url ?? this.file ?? '')
+    return this.#shownUrl
   }
 
   /** The value of a fact; read once a page. */

@@ -8,12 +8,12 @@ const QUOTE = 80
 
 /** Where an `At` is, as a finding says it: redacted, selector and quote always, line and column where the door has the source. */
 export const toPlace = (page: Page, at: At | undefined): Place => {
-  const url = redact(page.url ?? page.file ?? '')
+  const url = page.shownUrl
   if (!at) return { url, selector: '', quote: '', line: null, column: null, endLine: null, endColumn: null, part: null }
   const range = page.position(at)
   return {
     url,
-    selector: redact(selectorOf(at)),
+    selector: selectorOf(at),
     quote: clip(redact(quoteOf(at)), QUOTE),
     line: range?.line ?? null,
     column: range?.column ?? null,
@@ -47,7 +47,7 @@ export const selectorFor = (node: Nodes): string => {
   for (let at: Nodes | null = node; at && at.type === 'element'; at = parentOf(at)) {
     const id = attr(at, 'id')
     if (id !== null && PLAIN_ID.test(id)) {
-      steps.unshift(`#${id}`)
+      steps.unshift(`#${redact(id)}`)
       break
     }
     steps.unshift(stepOf(at))

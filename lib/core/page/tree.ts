@@ -103,7 +103,8 @@ interface Property {
   convert: Convert | null
 }
 
-const spaceSeparated: Convert = value => value.split(/[\t\n\f\r ]+/).filter(Boolean)
+const spaceSeparated: Convert = value =>
+  /[\t\n\f\r ]/.test(value) || value === '' ? value.split(/[\t\n\f\r ]+/).filter(Boolean) : [value]
 const commaSeparated: Convert = value => value.split(',').map(part => part.trim())
 const boolean: Convert = value => (value === '' || value.length < 16 ? true : value)
 const number: Convert = value => (value.trim() !== '' && !Number.isNaN(Number(value)) ? Number(value) : value)
@@ -134,12 +135,13 @@ const knownForeign = new Map<string, Property>()
  * @param foreign whether the element is SVG (other spellings).
  */
 export const toProperties = (
-  attributes: Iterable<{ readonly name: string; readonly value: string }>,
+  attributes: readonly { readonly name: string; readonly value: string }[],
   foreign: boolean,
 ): Element['properties'] => {
   const cache = foreign ? knownForeign : known
   const properties: Element['properties'] = {}
-  for (const { name, value } of attributes) {
+  for (let i = 0; i < attributes.length; i++) {
+    const { name, value } = attributes[i]!
     let property = cache.get(name)
     if (!property) {
       property = propertyOf(name, foreign)
@@ -147,7 +149,7 @@ export const toProperties = (
       if (cache.size < 2_000) cache.set(name, property)
     }
     if (property.name === '__proto__') continue
-    properties[property.name] = property.convert ? property.convert(value) : value
+    properties[property.name] = property.convert === null ? value : property.convert(value)
   }
   return properties
 }

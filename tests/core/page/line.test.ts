@@ -14,6 +14,8 @@ describe('lines of a page', () => {
     ['blanks of all sorts are one', '<p> 索&ensp;引\u3000 &nbsp;\n号 </p>', ['索 引 号']],
     ['blanks at the seams of nodes are one', '<p>一 <b> 二</b></p>', ['一 二']],
     ['zero-width characters are gone', '<p>110\u200b108\ufeff</p>', ['110108']],
+    ['a lone zero-width character parts nothing', '<p>一<b>\u200b</b>二<i>\ufeff</i>三</p>', ['一二三']],
+    ['a lone blank parts words', '<p>一<b> </b>二</p>', ['一 二']],
     [
       'scripts, styles and templates are no text',
       '<p>一<script>x</script><style>y</style><template>z</template>二</p>',
