@@ -181,7 +181,10 @@ function visible(value: string): number {
 const DOMAIN =
   /(?:[A-Za-z0-9-]{1,63}\.){1,8}(?!(?:png|jpe?g|gif|webp|svg|css|js|pdf|docx?|xlsx?)(?![A-Za-z]))[A-Za-z]{2,24}/y
 
-/** The local part of mail addresses. */
+/** Mail of organs is published by duty (政府信息公开条例 第十二条 互联网联系方式). */
+const OFFICE = /(?:^|\.)gov\.cn$/i
+
+/** The local part of mail addresses, those of offices excepted. */
 function collectMails(text: string, spans: Span[]): void {
   let floor = 0
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
@@ -189,7 +192,8 @@ function collectMails(text: string, spans: Span[]): void {
     while (start > floor && /[A-Za-z0-9._%+\-\u200b]/.test(text[start - 1]!)) start--
     floor = sign + 1
     DOMAIN.lastIndex = sign + 1
-    if (start < sign && DOMAIN.test(text)) spans.push({ start, end: sign })
+    const domain = start < sign ? DOMAIN.exec(text)?.[0] : undefined
+    if (domain !== undefined && !OFFICE.test(domain)) spans.push({ start, end: sign })
   }
 }
 

@@ -91,6 +91,6 @@ export const pageFacts = (page: Page): PageFacts => ({
 export const factsJson = (page: Page): string => {
   const { items: _, ...facts } = pageFacts(page)
   const { file, url, source: origin, decoded } = page
-  const printed = { schema: 1, file, url, origin, encoding: decoded?.encoding ?? null, ...facts }
+  const printed = { schema: 1, file, url: url ?? file, origin, encoding: decoded?.encoding ?? null, ...facts }
   return JSON.stringify(printed, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value))
 }
