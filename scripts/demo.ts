@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { portalBaseUrl } from '../tests/support/portal/portal.ts'
 import { writePortal } from '../tests/support/portal/write-portal.ts'
@@ -37,6 +37,9 @@ export const main = async (): Promise<number> => {
   })
   if (status !== 0 && status !== 1) return status ?? 1
 
+  console.log(
+    `    ${readFileSync(path.join('demo', 'report.txt'), 'utf8').trim().split('\n').slice(-2).join('\n    ')}`,
+  )
   console.log(`\n报告：${report}（用浏览器打开，可筛选和搜索）；同样的结果另有 demo/report.txt 和 demo/report.json`)
   console.log('试试：npm run -s govlint -- check demo/portal/www/index.html')
   return 0
