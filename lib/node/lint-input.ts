@@ -89,8 +89,7 @@ const lintRead = (page: Page, skip: readonly string[], options: LintInputOptions
   const active = config.pageRules(page)
   const rules: readonly ActivePageRule[] =
     skip.length === 0 ? active : active.filter(({ rule }) => !skip.includes(rule.id))
-  const linted = lintPage(page, { rules, today, language, onRule: index => onRule(rules[index]!.rule.id) })
-  onRule(null)
+  const linted = lintPage(page, { rules, today, language, onRule: index => onRule(rules[index]?.rule.id ?? null) })
   const { findings, ignored, idle } = applyPageIgnores(page, linted.findings, true)
   return {
     result: {

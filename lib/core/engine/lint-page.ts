@@ -5,7 +5,15 @@ import type { IsoDay, PageKind } from '../page/page-facts.ts'
 import { toPlace } from '../page/place.ts'
 import type { Element, Nodes, Parents } from '../page/tree.ts'
 import { redact } from '../text/redact.ts'
-import { type CannotTell, type Finding, inLanguage, type Language, type NotChecked, type Severity } from './finding.ts'
+import {
+  type Bilingual,
+  type CannotTell,
+  type Finding,
+  inLanguage,
+  type Language,
+  type NotChecked,
+  type Severity,
+} from './finding.ts'
 import { createFingerprints } from './fingerprint.ts'
 import { fill, redactData } from './message.ts'
 import type { Listeners, Messages, PageReport, PageRule } from './rule.ts'
@@ -22,7 +30,7 @@ export interface LintPageOptions {
   readonly rules: readonly ActivePageRule[]
   readonly today: IsoDay
   readonly language: Language
-  /** Told which rule runs, before it does, by its index in `rules`: so that who stops a looping rule knows its name. */
+  /** Told which rule runs, before it does, by its index in `rules`, and −1 once none does: so that who stops a looping rule knows it. */
   readonly onRule?: (index: number) => void
 }
 
@@ -45,6 +53,13 @@ export interface LocatedFinding {
 /** Nodes walked between two yields. */
 const SLICE = 500
 
+/** Findings of one rule on one page; a hostile page, or one broken thousandfold, must not fill the report. */
+const MOST_FINDINGS = 1_000
+const MORE_FINDINGS: Bilingual = {
+  zh: `本页此类问题超过 ${MOST_FINDINGS} 处，其余没有列出`,
+  en: `more than ${MOST_FINDINGS} findings on this page, the rest are not listed`,
+}
+
 type Listen<T> = { readonly index: number; readonly call: T }
 
 /**
@@ -58,6 +73,7 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
   const indexOf = new Map(options.rules.map((active, index) => [active, index]))
   const reports: PageReport<Messages>[][] = rules.map(() => [])
   const cannotTell: CannotTell[] = []
+  const more = new Set<number>()
   const failed: (NotChecked | null)[] = rules.map(() => null)
 
   const byTag = new Map<string, Listen<(node: Element, ancestors: readonly Parents[]) => void>[]>()
@@ -84,7 +100,11 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
         page,
         options: active.options,
         today,
-        report: report => reports[index]!.push(report),
+        report: report => {
+          const list = reports[index]!
+          if (list.length < MOST_FINDINGS) list.push(report)
+          else more.add(index)
+        },
         cannotTell: reason =>
           cannotTell.push({
             ruleId: rule.id,
@@ -152,6 +172,11 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
     }
   }
   for (const { index, call } of onEnd) guard(index, call)
+  onRule?.(-1)
+  for (const index of more) {
+    const { id, docs } = rules[index]!.rule
+    cannotTell.push({ ruleId: id, reason: inLanguage(MORE_FINDINGS, language), workPoints: docs.workPoints })
+  }
   yield
 
   // Fingerprints count equals in document order, so findings are put in that order first.

@@ -71,7 +71,7 @@ export class Line {
   readonly parts: readonly LinePart[]
   readonly #simplify: (text: string) => string
   #plain: string | null = null
-  #cursor = { index: -1, at: 0, passed: 0, inBlank: false }
+  #offsets: { readonly index: number; readonly values: Uint32Array } | null = null
 
   constructor(
     index: number,
@@ -100,27 +100,32 @@ export class Line {
     let index = this.parts.length - 1
     while (index > 0 && this.parts[index]!.from > offset) index--
     const { node, from } = this.parts[index]!
-    const { value } = node
-    const wanted = offset - from
-    // A long line full of findings is asked in order: each time it goes on where it stopped.
-    let { at, passed, inBlank } = this.#cursor
-    if (this.#cursor.index !== index || passed > wanted) {
-      at = passed = 0
-      inBlank = this.text[from] !== ' '
+    // Kept for the part that was asked last: a long line full of findings is asked again and again.
+    let offsets = this.#offsets
+    if (offsets?.index !== index) {
+      offsets = { index, values: offsetsIn(node.value, this.text[from] === ' ') }
+      this.#offsets = offsets
     }
-    // Through the node's raw value until `wanted` characters of its collapsed form have passed.
-    for (; at < value.length; at++) {
-      const code = value.charCodeAt(at)
-      if (isZeroWidth(code)) continue
-      const blank = isBlank(code)
-      if (blank && inBlank) continue
-      if (passed === wanted) break
-      passed++
-      inBlank = blank
-    }
-    this.#cursor = { index, at, passed, inBlank }
-    return { node, offset: at }
+    const { values } = offsets
+    return { node, offset: values[Math.min(offset - from, values.length - 1)]! }
   }
+}
+
+/** For each character of a node's collapsed form, where it stands in the raw value; the end last. */
+const offsetsIn = (value: string, blankFirst: boolean): Uint32Array => {
+  const offsets = new Uint32Array(value.length + 1)
+  let passed = 0
+  let inBlank = !blankFirst
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if (isZeroWidth(code)) continue
+    const blank = isBlank(code)
+    if (blank && inBlank) continue
+    offsets[passed++] = i
+    inBlank = blank
+  }
+  offsets[passed] = value.length
+  return offsets.subarray(0, passed + 1)
 }
 
 /** Whether the element itself, by its own markup, is not shown. */

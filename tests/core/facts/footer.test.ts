@@ -90,9 +90,18 @@ describe('footer', () => {
     ['<p>京公网安备11019902000001号</p>', '京公网安备11019902000001号'],
     ['<p>京公网安备： 11019902000001</p>', '京公网安备： 11019902000001'],
     ['<p>公安机关备案号：11019902000001</p>', '11019902000001'],
+    ['<p>粤公网安备号<a href="#">44990302003007</a></p>', '粤公网安备号44990302003007'],
     ['<p>案号：11019902000001</p>', null],
   ])('police record of %s is %s', (html, expected) => {
     expect(read(html).policeRecord).toBe(expected)
+  })
+
+  it.each([
+    ['<p>蜀ICP备19000001号-2</p>', '蜀ICP备19000001号-2'],
+    ['<p>滇ICP备：19000001号</p>', '滇ICP备：19000001号'],
+    ['<p>某ICP备19000001号</p>', null],
+  ])('filing number of %s is %s', (html, expected) => {
+    expect(read(html).icp).toBe(expected)
   })
 
   it("does not take a text's sponsor for the site's", () => {

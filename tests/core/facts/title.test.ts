@@ -14,6 +14,16 @@ const read = (html: string) => pageOf({ html }, text => text).fact(title)
 describe('title', () => {
   it.each([
     [
+      'the heading without the date that its template adds',
+      `<title>某局</title>${CRUMB}<h2>关于开展义务植树的通知<small>( 2024-05-11)</small></h2>${BODY}`,
+      '关于开展义务植树的通知',
+    ],
+    [
+      'the heading with a date of its own',
+      `<title>某局</title>${CRUMB}<h2>空气质量情况（2024-05-11）</h2>${BODY}`,
+      '空气质量情况（2024-05-11）',
+    ],
+    [
       'the meta tag, where <title> names only the site',
       `<title>柳溪县林业局</title><meta content="林木种子管理办法" name="articletitle">${CRUMB}<div class="z1">林木种子管理办法</div>${BODY}`,
       '林木种子管理办法',

@@ -43,13 +43,14 @@ export const footerLines = defineFact<FooterLines>('footerLines', page => {
   return { numbered: own, ...bottomLines(page, own, to + 1) }
 })
 
-const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+/** Abbreviations of the provinces; filing numbers use 蜀、滇、黔、陇、秦 beside 川、云、贵、甘、陕. */
+const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼'
 /** Words of the lines that hold one of the numbers. */
 const NUMBERED = /标识码|ICP|公网安?备|公安(?:机关|联网)?备案|版权所有|icp/
 const CODE = /标识码 ?[:(]? ?(bm\d{8}|\d{8,14})(?!\d)/i
-const ICP = new RegExp(`([${PROVINCES}] ?ICP ?[备证] ?[:]? ?\\d{6,10} ?(?:号)?(?: ?- ?\\d{1,3})?)`, 'i')
+const ICP = new RegExp(`([${PROVINCES}] ?ICP ?[备证](?:案?号)? ?[:]? ?\\d{6,10} ?(?:号)?(?: ?- ?\\d{1,3})?)`, 'i')
 const POLICE = new RegExp(
-  `([${PROVINCES}]公网安?备(?:案号)? ?[:]? ?\\d{8,14} ?号?|(?<=公安(?:机关|联网)?备案编?号? ?: ?)\\d{11,14})`,
+  `([${PROVINCES}]公网安?备(?:案?号)? ?[:]? ?\\d{8,14} ?号?|(?<=公安(?:机关|联网)?备案编?号? ?: ?)\\d{11,14})`,
 )
 
 /** The first of a footer's variants for other screens counts. */
@@ -204,7 +205,7 @@ const SPONSOR = /(?:主办|主管)(?:单位)?(?:\/[\u3400-\u9fff]{2,6})? ?: ?([^
 const SPONSOR_BEHIND = /(?:^| )([\u3400-\u9fff、 ]{4,40}?) ?主办(?: |$|单位)/
 /** What follows on the same line. */
 const NEXT_ITEM =
-  /(?:承办|协办|技术支持|版权所有|联系(?:电话|地址|方式|我们)|网站标识码|邮政编码|备案|ICP|[([【©]| ?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:ICP|公网)| (?:维护|管理|运维|技术|网站|电话|地址|邮编|版权|copyright)).{0,900}$/i
+  /(?:承办|协办|技术支持|版权所有|联系(?:电话|地址|方式|我们)|网站标识码|邮政编码|备案|ICP|[([【©]| ?[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼](?:ICP|公网)| (?:维护|管理|运维|技术|网站|电话|地址|邮编|版权|copyright)).{0,900}$/i
 
 const sponsorIn = (lines: readonly Line[]): string | null => {
   for (const line of lines) {

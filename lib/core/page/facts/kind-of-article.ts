@@ -21,6 +21,8 @@ const NOT_PERSONS =
 const ISSUES = /关于.{0,24}印发|印发.{0,16}《|^印发|宣布失效|废止|修[订改]|公布.{0,20}(?:办法|规定|目录|清单)/
 const NORM =
   /(?:条例|规定|办法|细则|规则|规程|准则|意见|决定|决议|命令|令|批复|方案|规划|纲要|计划|要点|措施|标准|制度|预案|政策|法)(?:[(《〔【].{1,24})?$/
+/** A sentence that tells what happened, whatever document it names at its end. */
+const HAPPENED = /^(?!.{0,20}关于).{2,40}(?:召开|举行|揭牌|出席|调研)/
 const MEMO = /通知|通报|函/
 const ANNOUNCES =
   /公告|通告|公示|启事|告知书?|招聘|招考|招募|中标|成交|采购|拍卖|挂牌|流标|部门(?:预|决)算|[预决]算公开|三公经费|合格线|分数线|放假|停[电水气]|提示|须知|公开信|邀请|采购意向/
@@ -55,7 +57,7 @@ const SERVICE_COLUMN = /依申请公开|信箱|投诉|咨询|诉求|查询|预�
 export const kindOfArticle = ({ page, title, columns, path }: Evidence): PageKind => {
   const { head, lines } = page.fact(article)
   const near = columns.slice(0, 2)
-  const norm = NORM.test(title)
+  const norm = NORM.test(title) && !HAPPENED.test(title)
   if (GUIDE.test(title)) return 'disclosure-guide'
   const explains =
     EXPLAINS.test(title) &&

@@ -1,4 +1,5 @@
 import { defineFact } from '../fact.ts'
+import type { Line } from '../line.ts'
 import type { Page } from '../page.ts'
 import type { PageKind } from '../page-facts.ts'
 import { article } from './article.ts'
@@ -10,6 +11,14 @@ import { meta } from './meta.ts'
 /** `名称：` before a title in a metadata block. */
 const LABEL = /^[\s[【]{0,3}(?:信息|文件)?(?:标\s{0,4}题|名\s{0,6}称)\s{0,4}[\]】]?\s{0,3}[:：]\s{0,3}/
 
+/** `( 2024-05-11)` that a template puts into the heading, in an element of its own: `<h2>标题<small>( 2024-05-11)</small></h2>`. */
+const DATE = /^\s{0,3}[(（]?\s{0,3}(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s{0,3}[)）]?$/
+
+const withoutDate = ({ text, parts }: Line): string => {
+  const last = parts.length > 1 ? parts[parts.length - 1]!.from : text.length
+  return DATE.test(text.slice(last)) ? text.slice(0, last).trim() : text
+}
+
 /**
  * The words at the head of a page, whatever its kind: the article's title, on a list the column's name. Blanks folded; kicker and
  * subtitle stand in lines of their own and are no part of it.
@@ -17,11 +26,7 @@ const LABEL = /^[\s[【]{0,3}(?:信息|文件)?(?:标\s{0,4}题|名\s{0,6}称)\s
 export const headline = defineFact<string | null>('headline', page => {
   const { titleLines, body } = page.fact(article)
   const known = page.fact(knownTitles)
-  const shown = titleLines
-    .map(line => line.text)
-    .join(' ')
-    .replace(LABEL, '')
-    .trim()
+  const shown = titleLines.map(withoutDate).join(' ').replace(LABEL, '').trim()
   if (shown !== '') {
     const squeezed = shown.replace(/\s+/g, '')
     return known.find(title => title.text === squeezed)?.spelling ?? shown
