@@ -14,6 +14,7 @@ describe('pages that are hard to read', () => {
       'deep-font.html': `${'<font><b>'.repeat(50_000)}x`,
       'deep-table.html': `${'<table><tr><td>'.repeat(5_000)}x`,
       'empty.html': '',
+      'flood.html': `<p>${'<a href=x><img src=a.png></a>'.repeat(50_000)}`,
       'huge.html': '',
       'just-allowed.html': `<p>${'a'.repeat(TEN_MB - 3)}`,
       'just-too-large.html': `<p>${'a'.repeat(TEN_MB - 2)}`,
@@ -34,6 +35,7 @@ describe('pages that are hard to read', () => {
       ['deep-font.html', ''],
       ['deep-table.html', ''],
       ['empty.html', ''],
+      ['flood.html', ''],
       ['huge.html', 'too-large'],
       ['just-allowed.html', ''],
       ['just-too-large.html', 'too-large'],
@@ -44,9 +46,9 @@ describe('pages that are hard to read', () => {
       ['unreadable.html', 'unreadable'],
     ])
     expect([code, stderr]).toEqual([3, ''])
-    expect(report.summary).toMatchObject({ pages: 14, notChecked: 5 })
+    expect(report.summary).toMatchObject({ pages: 15, notChecked: 5 })
     // What was not read cannot show that a page is missing.
-    expect(report.sites).toMatchObject([{ complete: false, counts: { discovered: 14, done: 9, failed: 5 } }])
+    expect(report.sites).toMatchObject([{ complete: false, counts: { discovered: 15, done: 10, failed: 5 } }])
   })
 
   it('takes its limit from the configuration', async () => {

@@ -165,10 +165,15 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
   }
 
   if (onLine.length > 0) {
-    let walked = 0
-    for (const line of page.lines) {
-      for (const { index, call } of onLine) guard(index, () => call(line))
-      if (++walked % SLICE === 0) yield
+    const { lines } = page
+    for (let from = 0; from < lines.length; from += SLICE) {
+      const slice = lines.slice(from, from + SLICE)
+      for (const { index, call } of onLine) {
+        guard(index, () => {
+          for (const line of slice) call(line)
+        })
+      }
+      yield
     }
   }
   for (const { index, call } of onEnd) guard(index, call)

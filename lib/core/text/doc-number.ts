@@ -96,6 +96,8 @@ function prefixBefore(text: string, end: number, longest: number): string {
   prefix = prefix.slice(cut)
   // 《…》和京政发〔2024〕1号: behind a closing mark the conjunction is not 和县.
   if (cut > 0 || /[》〉」”)）]/.test(text[start - 1] ?? '')) prefix = prefix.replace(/^[和或并]/, '')
+  // 2020年9月1日某市人民政府令第9号: what ends the day before it is no part of the name.
+  if (cut === 0 && /[0-9０-９]/.test(text[start - 1] ?? '')) prefix = prefix.replace(/^[年月日]/, '')
   return prefix.slice(-longest)
 }
 

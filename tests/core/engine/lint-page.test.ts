@@ -120,10 +120,25 @@ describe('lintPage', () => {
     })
   })
 
-  it('tells which rule runs', () => {
-    const seen = new Set<number>()
-    lintPage(page(), { ...options, rules: active(throwing('end'), images), onRule: index => seen.add(index) })
-    expect([...seen].sort()).toEqual([0, 1])
+  it('lists a thousand findings of a rule, and says that there are more', () => {
+    const many = (count: number) => {
+      const html = `<p>${'<img src="a.png">'.repeat(count)}`
+      return lintPage(
+        pageOf({ html, url: null }, text => text),
+        { ...options, rules: active(images) },
+      )
+    }
+    expect(many(1_000)).toMatchObject({ cannotTell: [] })
+    expect(many(1_000).findings).toHaveLength(1_000)
+    expect(many(1_001).findings).toHaveLength(1_000)
+    expect(many(1_001).cannotTell).toMatchObject([{ ruleId: images.id }])
+  })
+
+  it('tells which rule runs, and when none does', () => {
+    const seen: number[] = []
+    lintPage(page(), { ...options, rules: active(throwing('end'), images), onRule: index => seen.push(index) })
+    expect([...new Set(seen)].sort()).toEqual([-1, 0, 1])
+    expect(seen.at(-1)).toBe(-1)
   })
 
   it('runs in slices, and stops when told', async () => {

@@ -30,6 +30,19 @@ const read = (html: string, profile: { match: string[]; body?: string; title?: s
 describe('article', () => {
   it.each<[string, string, object]>([
     [
+      'a heading that holds the day and the source too',
+      `<meta name="ArticleTitle" content="关于农村公路养护的通知"><title>柳溪县人民政府</title>${NAV}
+       <div id="b"><h2>关于农村公路养护的通知 <small>2024-03-05 <span>来源：县交通运输局</span></small></h2>
+       <div>${PROSE.map(p => `<p>${p}</p>`).join('')}</div></div>${FOOT}`,
+      {
+        title: '关于农村公路养护的通知 2024-03-05 来源：县交通运输局',
+        head: ['关于农村公路养护的通知 2024-03-05 来源：县交通运输局'],
+        first: PROSE[0],
+        last: PROSE[2],
+        body: 'div',
+      },
+    ],
+    [
       'an editor container behind title and source line',
       `<title>关于农村公路养护的通知_柳溪县人民政府</title>${NAV}<div class="dz">当前位置：<a href="/">首页</a> &gt; <a href="/zc/">政策文件</a></div>
        <div class="bt">关于农村公路养护的通知</div><div class="ly">来源：县交通运输局　时间：2024-03-05 09:20</div>

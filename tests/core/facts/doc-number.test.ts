@@ -24,6 +24,12 @@ describe('docNumber', () => {
     ['an order on two lines', '', '<p>清河区人民政府令</p><p>第12号</p>', '第12号'],
     ['an order on one line', '', '<p>清河区人民政府令第12号</p>', '清河区人民政府令第12号'],
     [
+      'the note on how a regulation came into being',
+      '<p>（2019年3月5日清河区人民政府令第12号公布　根据2023年6月1日清河区人民政府令第20号修订）</p>',
+      '',
+      '清河区人民政府令第12号',
+    ],
+    [
       'a file that is the document',
       '',
       '<p><a href="a.pdf">清停发〔2024〕9号：关于规范道路停车的通知.pdf</a></p>',
@@ -37,6 +43,11 @@ describe('docNumber', () => {
   it.each([
     ['cited in the text', '', '<p>根据《停车管理办法》（清政发〔2023〕1号）的要求，现就有关事项通知如下。</p>'],
     ['without own number', '', ''],
+    [
+      'an order that a sentence tells of',
+      '',
+      '<p>2019年3月5日清河区人民政府令第12号公布，根据清河区人民政府令第20号修订。</p>',
+    ],
     [
       'a list of documents',
       '',

@@ -46,6 +46,15 @@ describe('publishedDate', () => {
     expect(page(before).fact(publishedDate)).toBe(expected)
   })
 
+  it.each([
+    ['<h2>公共场所停车须知<small>( 2024-05-16)</small></h2>', '2024-05-16'],
+    ['<h2>公共场所停车须知</h2>', null],
+    ['<h2>2024年5月16日停车须知</h2>', null],
+  ])('comes from behind the title in %s', (heading, expected) => {
+    const html = `<title>清河区停车办公室</title>${heading}<div id="zoom">${prose}</div>`
+    expect(pageOf({ html }, text => text).fact(publishedDate)).toBe(expected)
+  })
+
   it('never comes from the meta tag', () => {
     expect(page('', '', '<meta name="PubDate" content="2024-05-16 10:00">').fact(publishedDate)).toBe(null)
   })

@@ -108,6 +108,18 @@ describe('labels', () => {
       [['publishDate', '发布时间', '2017年06月23日']],
     ],
     [
+      'a value that a script writes, not what it else would, but what comes after',
+      article(
+        `<div>来源： <script>var s='清河日报';if(s){document.write(s);}else if(old){document.write('清河电台');}else{document.write('本站');} document.write('（转载）');</script></div>`,
+      ),
+      [['source', '来源', '清河日报（转载）']],
+    ],
+    [
+      'a value that a script writes where the variable is empty',
+      article(`<div>来源： <script>var s='';if(s){document.write(s);}else{document.write('本站');}</script></div>`),
+      [['source', '来源', '本站']],
+    ],
+    [
       'a pair that a script writes, one that it leaves out',
       article(
         `<script>var ly='清河发布';if(ly!=''){document.write('文章来源：'+ly+'&emsp;');}</script><script>var wh='';if(wh!=''){document.write('文号：'+wh);}</script>`,

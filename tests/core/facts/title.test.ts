@@ -19,6 +19,16 @@ describe('title', () => {
       '关于开展义务植树的通知',
     ],
     [
+      'the words of the tag, where day and source stand in the heading too',
+      `<meta name="ArticleTitle" content="全县植树活动 顺利开展">${CRUMB}<h2>全县植树活动 顺利开展 2024-05-11 <b>来源：柳溪日报</b></h2>${BODY}`,
+      '全县植树活动 顺利开展',
+    ],
+    [
+      'what is marked as a title above a bare day, not the heading of a menu',
+      `<title>公开指南_柳溪县林业局</title><h3>政府信息公开</h3><ul><li><a href="/zn/">公开指南</a></li><li><a href="/zd/">公开制度</a></li></ul><div class="xl-title">柳溪县林业局公开工作说明</div><div>2024-01-22</div>${BODY}`,
+      '柳溪县林业局公开工作说明',
+    ],
+    [
       'the heading with a date of its own',
       `<title>某局</title>${CRUMB}<h2>空气质量情况（2024-05-11）</h2>${BODY}`,
       '空气质量情况（2024-05-11）',

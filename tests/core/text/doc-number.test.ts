@@ -77,6 +77,7 @@ describe('findDocNumbers', () => {
     ['文号：海政发〔2024〕5号 发布', ['海政发〔2024〕5号']],
     ['依照《条例》（国务院、中央军委令第608号）', ['中央军委令第608号']],
     ['已经市人民政府令第175号公布', ['市人民政府令第175号']],
+    ['（2019年3月5日清河区人民政府令第12号公布）', ['清河区人民政府令第12号']],
   ])('%s', (text, expected) => {
     const found = findDocNumbers(text)
     expect(found.map(number => number.text)).toEqual(expected)

@@ -105,6 +105,7 @@ const ownNumberOf = (page: Page, line: Line): DocNumber | null => {
   if (whole) return whole.prefix === '' && whole.form === 'order' ? null : whole
   const numbers = findDocNumbers(text)
   const [number] = numbers
+  if (number?.form === 'order' && isPromulgated(line.plain, number)) return number
   if (!number || numbers.length > 1 || number.prefix === '') return null
   const before = line.plain.slice(0, number.start).replace(/[\s(]+$/, '')
   const after = line.plain.slice(number.end).replace(/^[\s)]+/, '')
@@ -116,6 +117,11 @@ const ownNumberOf = (page: Page, line: Line): DocNumber | null => {
   if (date && after.length <= 40 && date.start <= 12 && !/[。;]/.test(after)) return number
   return /^(?:[:_]|关于|《|\.(?:pdf|docx?|wps|ofd)$)/.test(after) && !/[。;]$/.test(after) ? number : null
 }
+
+/** The note below a regulation's title: （2020年9月1日某市人民政府令第9号公布，根据…令第30号修订）; the number that it came with counts. */
+const isPromulgated = (plain: string, number: DocNumber): boolean =>
+  /^\( ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:以|经)?$/.test(plain.slice(0, number.start)) &&
+  /^ ?(?:公布|发布|颁布)/.test(plain.slice(number.end))
 
 /** Whether words are the title that the page shows above its text. */
 const repeatsTitle = (page: Page, words: string): boolean => {

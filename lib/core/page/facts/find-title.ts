@@ -15,7 +15,7 @@ import {
   squeeze,
 } from './article-lines.ts'
 import { breadcrumb } from './breadcrumb.ts'
-import { knownTitles } from './known-titles.ts'
+import { type KnownTitle, knownTitles, spells } from './known-titles.ts'
 import { meta } from './meta.ts'
 
 /** A run of positions in the list of visible lines, `to` exclusive. */
@@ -62,10 +62,10 @@ const titleByKnownText = (page: Page, shown: readonly number[], core: Run | null
     let bestScore = Number.NEGATIVE_INFINITY
     for (let i = 0; i < shown.length; i++) {
       const line = page.lines[shown[i]!]!
-      if (line.text.length > known.text.length + 20) continue
+      if (line.text.length > known.text.length + 80) continue
       const initial = line.text[0]
       if (initial !== known.text[0] && !LABEL_INITIAL.test(initial!)) continue
-      const length = matchAt(page, shown, i, known.text)
+      const length = matchAt(page, shown, i, known)
       if (length === 0) continue
       const to = i + length
       const dated = followedByDateline(page, shown, to)
@@ -90,11 +90,11 @@ const isColumnName = (page: Page, text: string): boolean =>
   squeeze(page.fact(meta).ColumnName ?? '') === text || page.fact(breadcrumb).some(crumb => squeeze(crumb) === text)
 
 /** How many lines from position `i` on spell the title; 0 where they do not. */
-const matchAt = (page: Page, shown: readonly number[], i: number, title: string): number => {
-  let rest = title
+const matchAt = (page: Page, shown: readonly number[], i: number, title: KnownTitle): number => {
+  let rest = title.text
   for (let k = 0; k < 6 && i + k < shown.length; k++) {
     const text = squeeze(page.lines[shown[i + k]!]!.text)
-    if (text === rest) return k + 1
+    if (text === rest || (k === 0 && spells(text, title))) return k + 1
     if (text.length < 4 && k === 0) return 0
     // `名称：…` in a metadata block.
     if (k === 0 && text.endsWith(rest) && isLabelled(page.lines[shown[i]!]!)) return 1
@@ -168,7 +168,10 @@ const titleByDateline = (page: Page, shown: readonly number[], core: Run | null)
     const line = page.lines[index]!
     if (traits[index]!.linked * 2 > line.text.length || !isDateline(line)) continue
     // A dated list and a metadata block are no source lines.
-    if (!/来\s?源|发布|时\s?间|日\s?期|浏览|点击|阅读|作\s?者/.test(line.plain)) continue
+    if (!/来\s?源|发布|时\s?间|日\s?期|浏览|点击|阅读|作\s?者/.test(line.plain)) {
+      if (isDatedTitle(page, shown, i)) return { from: i - 1, to: i, sure: true }
+      continue
+    }
     for (let back = i - 1; back >= 0 && back >= i - 4; back--) {
       const candidate = page.lines[shown[back]!]!
       const value = back > 0 && isBareLabel(page.lines[shown[back - 1]!]!) && !isHeadingTag(candidate)
@@ -184,6 +187,19 @@ const titleByDateline = (page: Page, shown: readonly number[], core: Run | null)
     }
   }
   return null
+}
+
+/** A bare day right below what is marked as a title, and no list of such pairs. */
+const isDatedTitle = (page: Page, shown: readonly number[], day: number): boolean => {
+  const above = page.lines[shown[day - 1]!]!
+  const next = page.lines[shown[day + 2] ?? -1]
+  return (
+    above.text.length >= 8 &&
+    looksLikeTitle(above) &&
+    mayBeTitle(page, above.index) &&
+    page.fact(lineTraits)[above.index]!.linked === 0 &&
+    !(next && isDateline(next))
+  )
 }
 
 const titleByTag = (page: Page, shown: readonly number[], core: Run | null): Title | null => {

@@ -17,6 +17,13 @@ const SEPARATOR = /\s{0,4}(?:[_|｜]|--|——?(?=[^—]{0,30}(?:网|府|局|委
 const SITE =
   /(?:人民政府|政府网|门户网站|网站群?|信息网|政务网|官网|网|委员会|管理局)[!！。]?$|^.{0,12}[省市县区州].{1,16}(?:局|厅|委|办公室|中心|部|政府)$/
 
+/** A day, and perhaps the source, in the heading behind the title: `标题 (2024-05-11)`, `标题 2024-05-11 来源：…`; without blanks. */
+const DAY_BEHIND = /^[([（【]{0,2}(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日).{0,60}$/
+
+/** Whether words without blanks spell the title, with or without a day behind it. */
+export const spells = (words: string, { text }: KnownTitle): boolean =>
+  words === text || (words.startsWith(text) && DAY_BEHIND.test(words.slice(text.length)))
+
 /** No title is longer. */
 const LONGEST = 300
 

@@ -10,6 +10,7 @@ import { dayIn, metadata, metadataOf } from './label-value.ts'
 import { type Labelled, labels } from './labels.ts'
 import { profileValue } from './profile-value.ts'
 import { signature } from './signature.ts'
+import { headline } from './title.ts'
 
 /** Labels that in a text may as well stand before the time of a meeting. */
 const WEAK = new Set(['时间', '日期', '日间'])
@@ -49,7 +50,7 @@ export const labelledPublishedDate = defineFact<Labelled | null>('labelledPublis
   )
 })
 
-/** A day without a label of its own: on the line of the source, else between title and text. */
+/** A day without a label of its own: on the line of the source, between title and text, or behind the title in its heading. */
 const dayInHead = (page: Page): IsoDay | null => {
   const { head, titleLines, lines } = page.fact(article)
   const traits = page.fact(lineTraits)
@@ -71,7 +72,10 @@ const dayInHead = (page: Page): IsoDay | null => {
     const [date] = findDates(line.text)
     if (date && !date.impossible) return date.date
   }
-  return null
+  const heading = titleLines.map(line => line.text).join(' ')
+  const words = page.fact(headline) ?? heading
+  const [date] = heading.startsWith(words) ? findDates(heading.slice(words.length)) : []
+  return date && !date.impossible ? date.date : null
 }
 
 const sentDate = (page: Page): IsoDay | null => {

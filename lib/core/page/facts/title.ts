@@ -5,7 +5,7 @@ import type { PageKind } from '../page-facts.ts'
 import { article } from './article.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { kind } from './kind.ts'
-import { knownTitles } from './known-titles.ts'
+import { knownTitles, spells } from './known-titles.ts'
 import { meta } from './meta.ts'
 
 /** `名称：` before a title in a metadata block. */
@@ -29,7 +29,7 @@ export const headline = defineFact<string | null>('headline', page => {
   const shown = titleLines.map(withoutDate).join(' ').replace(LABEL, '').trim()
   if (shown !== '') {
     const squeezed = shown.replace(/\s+/g, '')
-    return known.find(title => title.text === squeezed)?.spelling ?? shown
+    return known.find(title => spells(squeezed, title))?.spelling ?? shown
   }
   if (known[0]?.sure || (body && known[0])) return known[0].spelling
   return null

@@ -93,6 +93,11 @@ const NOT_CHECKED_REASONS: Readonly<Record<string, Bilingual>> = {
   'not-html': { zh: '不是网页', en: 'not HTML' },
   'http-status': { zh: '网站返回错误', en: 'HTTP error' },
   timeout: { zh: '访问超时', en: 'timed out' },
+  network: { zh: '无法连接', en: 'no connection' },
+  redirect: { zh: '重定向有误', en: 'bad redirect' },
+  'no-pages': { zh: '没有网页', en: 'no pages' },
+  'page-error': { zh: '页面处理出错', en: 'page failed' },
+  'worker-died': { zh: '检查进程异常结束', en: 'worker died' },
 }
 
 export const areaOf = (ruleId: string): string => ruleId.split('/', 1)[0] ?? ruleId
