@@ -3,34 +3,15 @@ import { catalogue } from '../rules/index.ts'
 import { type CheckedFile, checkPortal } from './support/check-portal.ts'
 import { plantedValues } from './support/portal/portal.ts'
 
-const options = { seed: 20_240_514, units: 6, pages: 400 }
+const options = { seed: 20_240_514, units: 8, pages: 1_500 }
 
 let files: CheckedFile[]
 beforeAll(async () => {
   files = await checkPortal(options)
 }, 120_000)
 
-/** Rules that the portal plants defects for. A defect is found where a finding of its rule stands on its page. */
-const planted = [
-  'accessibility/image-alt',
-  'column/stale',
-  'consultation/period-short',
-  'contact/phone-format',
-  'disclosure/guide-stale-law',
-  'finance/unit-missing',
-  'interpretation/link-missing',
-  'interpretation/link-one-way',
-  'leak/resident-id',
-  'leak/secret-mark',
-  'leak/sensitive-term',
-  'link/vague-text',
-  'page/encoding-mismatch',
-  'page/meta-required',
-  'page/template-residue',
-  'policy/doc-number-bracket',
-  'policy/validity-contradiction',
-  'policy/validity-missing',
-]
+/** The portal plants defects for every rule there is. A defect is found where a finding of its rule stands on its page. */
+const planted = [...catalogue.rules.keys()].sort()
 
 const score = (ruleId: string) => {
   const missed: string[] = []
@@ -47,10 +28,6 @@ const score = (ruleId: string) => {
 }
 
 describe('planted defects of the portal', () => {
-  it('plants for every rule there is', () => {
-    expect(planted).toEqual([...catalogue.rules.keys()].sort())
-  })
-
   it.each(planted)('%s: recall and precision at least 0.98', ruleId => {
     const { right, missed, wrong } = score(ruleId)
     expect(right).toBeGreaterThan(0)
