@@ -1,6 +1,7 @@
 import type { Comment, Doctype, Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast'
 import { Parser, html as spec, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
 import { MAX_DEPTH, OFFSET, PARENT, parentOf, setParent, toProperties } from '../core/page/tree.ts'
+import { RunTokenizer } from './run-tokenizer.ts'
 
 type Attributes = Token.Attribute[]
 type Namespace = spec.NS
@@ -48,6 +49,11 @@ const place = (children: RootContent[], reference: RootContent): number => {
 class HastParser extends Parser<HastMap> {
   /** Where the token being handled begins in the source. */
   tokenStart = 0
+
+  constructor(treeAdapter: TreeAdapter<HastMap>) {
+    super({ treeAdapter })
+    this.tokenizer = new RunTokenizer(this.options, this)
+  }
 
   /** Offset of the character that ended the token being handled. */
   get offset(): number {
@@ -204,7 +210,7 @@ const adapterFor = (running: { parser: HastParser }): TreeAdapter<HastMap> => {
 /** Parses a whole document; never throws on any markup. Nodes know their parent and their source offset. */
 export const parseHtml = (source: string): Root => {
   const running = {} as { parser: HastParser }
-  const parser = new HastParser({ treeAdapter: adapterFor(running) })
+  const parser = new HastParser(adapterFor(running))
   running.parser = parser
   parser.tokenizer.write(source, true)
   return parser.document

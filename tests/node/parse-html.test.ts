@@ -41,7 +41,9 @@ const SEEDS = Array.from({ length: 400 }, (_, seed) => seed)
 describe('parseHtml', () => {
   it('builds the tree that parse5 builds', () => {
     let nodes = 0
-    for (const seed of SEEDS) for (const _ of pairs(randomMarkup(seed, { tables: true, dropped: true }))) nodes++
+    for (const seed of SEEDS)
+      for (const awkward of [false, true])
+        for (const _ of pairs(randomMarkup(seed, { tables: true, dropped: true, awkward }))) nodes++
     expect(nodes).toBeGreaterThan(10_000)
   })
 
@@ -55,6 +57,14 @@ describe('parseHtml', () => {
     ['stray table content', '<table>a<tr>b<td>c</table>d'],
     ['null bytes', '<p>a\0b<!--\0--><div title="\0">'],
     ['carriage returns', '<p>a\r\nb\rc<pre>\r\nd</pre>'],
+    ['a null byte in a script', '<script>a\0 b</script><style>\0</style>'],
+    [
+      'long runs',
+      `<p title="${'甲&amp;"'.repeat(30_000)}>${'乙 '.repeat(70_000)}<script>${'c\r\n'.repeat(40_000)}</script>丁`,
+    ],
+    ['a lone surrogate', '<p>a\ud800b<!--\udc00--><i title="\ud842">\udfb7'],
+    ['an unfinished comment', '<p>a<!-- b - c'],
+    ['an unfinished script', '<p>a<script>b \n c'],
     ['an unfinished tag', '<p>a<div title="b'],
   ])('agrees with parse5 on %s', (_, html) => {
     expect([...pairs(html)].length).toBeGreaterThan(0)

@@ -39,6 +39,18 @@ const WHOLE = [
   '<select><option>一<option>二</select>',
   '<template><p>x</template>',
 ]
+/** Pairs of code units, line ends and dashes where a run of characters must stop and go on. */
+const AWKWARD = [
+  '<i title="𠮷\r\n\t甲 &#x20;\r乙" alt=\'&quot;"𠮷\' Data-Name9=丙>',
+  '𠮷野家\r',
+  '\r\r\n',
+  '  甲\n',
+  '<script>\r\n  var a = "𠮷";\r\n<!-- if (b--) <script>c</script> -->\n</script>',
+  '<style>\n .a > b { color: red }\r</style>',
+  '<!--\r\n--𠮷--- <a> - -->',
+  '<title>\n a &amp; <b> </title>',
+  '<pre>\r\n\n x</pre>',
+]
 /** What the parser drops where it stands. */
 const DROPPED = ['</x>', '</td>', '<html>', '<body>', '</font>', '<head>']
 
@@ -47,10 +59,12 @@ export interface MarkupTraits {
   readonly tables: boolean
   /** Tags that it drops, in the middle of text. */
   readonly dropped: boolean
+  /** Characters that a tokenizer must treat with care. */
+  readonly awkward?: boolean
 }
 
 /** Some markup, tangled as on bad pages; the same for the same number. */
-export const randomMarkup = (seed: number, { tables, dropped }: MarkupTraits): string => {
+export const randomMarkup = (seed: number, { tables, dropped, awkward = false }: MarkupTraits): string => {
   const { pick, chance, int } = rngFor(seed, 'markup')
   const names = [...INLINE, ...INLINE, ...BLOCK, ...(tables ? TABLE : [])]
   let markup = chance(0.5) ? '<!DOCTYPE html>' : ''
@@ -61,7 +75,7 @@ export const randomMarkup = (seed: number, { tables, dropped }: MarkupTraits): s
       markup += `<${pick(chance(0.2) ? VOID : names)}${attributes}${chance(0.1) ? ' ' : ''}>`
     } else if (kind < 5) markup += `</${pick(names)}${chance(0.1) ? ' ' : ''}>`
     else if (kind < 8) markup += pick(TEXTS)
-    else if (kind === 8) markup += pick(WHOLE)
+    else if (kind === 8) markup += pick(awkward ? AWKWARD : WHOLE)
     else if (dropped) markup += pick(DROPPED)
   }
   return markup

@@ -1,7 +1,7 @@
 import { redact } from '../text/redact.ts'
 import type { Decoded } from './decoded.ts'
 import type { Fact } from './fact.ts'
-import { isHiddenElement, type Line, readLines } from './line.ts'
+import { isHiddenElement, Line, readLines } from './line.ts'
 import type { SiteProfile } from './site-profile.ts'
 import { ancestorsOf, attr, type Comment, type Element, type Nodes, type Root, type Text } from './tree.ts'
 
@@ -50,11 +50,12 @@ export class Page {
   readonly profile: SiteProfile | null
   readonly simplify: (text: string) => string
   readonly position: (at: At) => SourceRange | null
-  readonly #facts = new Map<Fact<unknown>, unknown>()
+  readonly #facts: unknown[] = []
   #byTag: Map<string, Element[]> | null = null
   #all: Element[] = []
   #comments: Comment[] = []
   #lines: Line[] | null = null
+  #plain = ''
   #shownUrl: string | null = null
   #baseUrl: string | null | undefined
   readonly #resolved = new Map<string, string | null>()
@@ -78,8 +79,11 @@ export class Page {
 
   /** The value of a fact; read once a page. */
   fact<T>(fact: Fact<T>): T {
-    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.read(this))
-    return this.#facts.get(fact) as T
+    const known = this.#facts[fact.slot]
+    if (known !== undefined) return known as T
+    const value = fact.read(this)
+    this.#facts[fact.slot] = value
+    return value
   }
 
   /** All elements with a tag name, in document order, those in `<template>` excluded. */
@@ -100,8 +104,19 @@ export class Page {
 
   /** The text of the page, line by line, hidden lines included and marked. */
   get lines(): readonly Line[] {
-    if (!this.#lines) this.#lines = readLines(this.root, this.simplify)
-    return this.#lines
+    if (!this.#lines) this.#readLines()
+    return this.#lines!
+  }
+
+  /** All lines as they are matched (`Line.plain`), one a line: one search tells whether the page holds a rule's words at all. */
+  get plain(): string {
+    if (!this.#lines) this.#readLines()
+    return this.#plain
+  }
+
+  #readLines(): void {
+    this.#lines = readLines(this.root, this.simplify)
+    this.#plain = Line.foldAll(this.#lines)
   }
 
   /** The first element with this `id`. */

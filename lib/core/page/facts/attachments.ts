@@ -61,8 +61,7 @@ const typeInPath = (raw: string): string | null => {
   return TYPE.test(type) ? type : null
 }
 
-const WRITES =
-  /document\s{0,3}\.\s{0,3}write[\s\S]{0,3000}?\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|csv|txt)["'?\\]/i
+const FILE_NAME = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|csv|txt)["'?\\]/i
 const WRITTEN_LINK =
   /<a\s[^<>]{0,300}?href\s{0,3}=\s{0,3}["']?([^"'\s<>]{1,500})["']?[^<>]{0,300}>((?:(?!<\/?a[\s>]).){0,300})/gis
 
@@ -71,7 +70,8 @@ const writtenLinks = (page: Page): { raw: string; text: string }[] => {
   const links: { raw: string; text: string }[] = []
   for (const script of page.elements('script')) {
     const [code] = script.children
-    if (code?.type !== 'text' || code.value.length > 4_000 || !WRITES.test(code.value)) continue
+    if (code?.type !== 'text' || code.value.length > 4_000 || !code.value.includes('document.write')) continue
+    if (!FILE_NAME.test(code.value)) continue
     for (const [, raw = '', inner = ''] of writtenBy(script).matchAll(WRITTEN_LINK))
       links.push({ raw, text: plainMarkup(inner) })
   }
