@@ -1,4 +1,5 @@
-import { pageAnchor } from '../page/anchor.ts'
+import { nodeAt, pageAnchor } from '../page/anchor.ts'
+import { type DocumentOrder, documentOrder } from '../page/document-order.ts'
 import { kind as kindFact } from '../page/facts/kind.ts'
 import type { Page } from '../page/page.ts'
 import type { IsoDay, PageKind } from '../page/page-facts.ts'
@@ -186,13 +187,14 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
 
   // Fingerprints count equals in document order, so findings are put in that order first.
   const fingerprints = createFingerprints(page.url ?? page.file ?? '')
-  const order = documentOrder(page, reports.flat())
-  const findings = rules.flatMap((active, index) =>
-    failed[index]
-      ? []
-      : reports[index]!.map(report => ({ active, report, node: nodeOf(report), order: order(report) })),
+  const located = rules.flatMap((active, index) =>
+    failed[index] ? [] : reports[index]!.map(report => ({ active, report, node: nodeOf(report) })),
   )
-  findings.sort((a, b) => a.order - b.order)
+  const nodes = located.flatMap(({ node }) => (node ? [node] : []))
+  const order = documentOrder(page.root, nodes)
+  const findings = located
+    .map(each => ({ ...each, order: orderOf(each.report, each.node, order) }))
+    .sort((a, b) => a.order - b.order)
 
   return {
     kind,
@@ -213,7 +215,7 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
         data,
         place: toPlace(page, report.at),
         workPoints: report.workPoints ?? rule.docs.workPoints,
-        fingerprint: fingerprints.next(rule, report.messageId, data, pageAnchor(page, report.at)),
+        fingerprint: fingerprints.next(rule, report.messageId, data, pageAnchor(report.at, order)),
         related: (report.related ?? []).map(related => ({
           place: toPlace(page, related.at),
           message: redact(inLanguage(related.message, language)),
@@ -249,28 +251,12 @@ export const lintPageAsync = async (
   }
 }
 
-const nodeOf = ({ at }: PageReport<Messages>): Nodes | null =>
-  at === undefined ? null : 'line' in at ? at.line.nodeAt(at.start).node : at.node
+const nodeOf = ({ at }: PageReport<Messages>): Nodes | null => (at === undefined ? null : nodeAt(at))
 
-/** Numbers the nodes that findings stand at, in document order, and orders findings at one node by their offset. */
-const documentOrder = (
-  page: Page,
-  reports: readonly PageReport<Messages>[],
-): ((report: PageReport<Messages>) => number) => {
-  const wanted = new Set(reports.map(nodeOf))
-  wanted.delete(null)
-  const numbers = new Map<Nodes, number>()
-  const stack: Nodes[] = [page.root]
-  for (let at = stack.pop(); at && numbers.size < wanted.size; at = stack.pop()) {
-    if (wanted.has(at)) numbers.set(at, numbers.size)
-    if (at.type === 'element' && at.content) stack.push(at.content)
-    if ('children' in at) for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!)
-  }
-  return report => {
-    const node = nodeOf(report)
-    if (node === null) return -1
-    const offset = report.at && 'start' in report.at ? (report.at.start ?? 0) : 0
-    const inNode = report.at && 'line' in report.at ? report.at.line.nodeAt(offset).offset : offset
-    return (numbers.get(node) ?? numbers.size) + Math.min(inNode, 999_999) / 1_000_000
-  }
+/** Findings without a place first, then by node, then by the offset within it. */
+const orderOf = ({ at }: PageReport<Messages>, node: Nodes | null, order: DocumentOrder): number => {
+  if (at === undefined || node === null) return -1
+  const offset = 'start' in at ? (at.start ?? 0) : 0
+  const inNode = 'line' in at ? at.line.nodeAt(offset).offset : offset
+  return order.indexOf(node) + Math.min(inNode, 999_999) / 1_000_000
 }
