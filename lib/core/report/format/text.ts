@@ -28,12 +28,24 @@ import {
 /** Equal findings of one page are cut to `SHOWN` where there are more than `MOST`. */
 const MOST = 5
 const SHOWN = 3
+/** Template defects told apart, so that memory stays bounded; those beyond are printed wherever they stand. */
+const TEMPLATE_DEFECTS = 2_000
 /** Reasons of `cannotTell` that are told apart; the rest is one sum, so that memory stays bounded. */
 const REASONS = 200
 
 type Style = (text: string) => string
 
-/** For a terminal: page by page, gravest first, one remedy a rule; what could not be told is summed at the end. */
+/** A defect of a template: printed in full where it is met first. */
+interface TemplateDefect {
+  readonly finding: Finding
+  /** Pages that have it. */
+  pages: number
+}
+
+/**
+ * For a terminal: page by page, gravest first, one remedy a rule. What a template repeats on page after page is printed once and counted
+ * at the end; so is what could not be told.
+ */
 export const createText = (options: FormatOptions): Formatter => {
   const { language, rules, width } = options
   const say = (text: Bilingual): string => inLanguage(text, language)
@@ -42,7 +54,9 @@ export const createText = (options: FormatOptions): Formatter => {
   const paint = { error: color.red, warn: color.yellow, info: color.cyan, review: color.cyan } as const
   const counts = noCounts()
   const reasons = new Map<string, number>()
+  const templateDefects = new Map<string, TemplateDefect>()
   let clean = 0
+  let repeating = 0
 
   /** `prefix` and text, wrapped under the end of the prefix. */
   const block = (prefix: string, text: string, style: Style = String, prefixStyle: Style = String): string => {
@@ -111,31 +125,51 @@ export const createText = (options: FormatOptions): Formatter => {
     return out
   }
 
+  /** The findings without those of a template that another page showed before. */
+  const withoutRepeated = (findings: readonly Finding[]): readonly Finding[] => {
+    const here = new Set<string>()
+    return findings.filter(finding => {
+      if (rules.get(finding.ruleId)?.docs.owner !== 'template') return true
+      const key = `${finding.ruleId} ${finding.certainty} ${finding.message}`
+      const known = templateDefects.get(key)
+      if (!known) {
+        if (templateDefects.size >= TEMPLATE_DEFECTS) return true
+        templateDefects.set(key, { finding, pages: 1 })
+        here.add(key)
+        return true
+      }
+      if (!here.has(key)) known.pages++
+      const first = here.has(key) && known.pages === 1
+      here.add(key)
+      return first
+    })
+  }
+
   const notCheckedText = ({ ruleId, reason, detail }: NotChecked): string => {
     const what = [reasonName(reason, language), detail].filter(part => part !== '').join(t('：', ': '))
     const label = `  ${t('未检查', 'not checked')} `
     return block(label, plain(ruleId === null ? what : `${ruleId} ${what}`), String, color.magenta)
   }
 
-  const findingsText = (result: Pick<PageResult, 'findings' | 'notChecked'>, url: string): string => {
-    for (const finding of result.findings) counts[levelOf(finding)]++
+  const findingsText = ({ findings, notChecked }: Pick<PageResult, 'findings' | 'notChecked'>, url: string): string => {
     const remedies = new Set<string>()
     return (
-      result.notChecked.map(notCheckedText).join('') +
-      byRule(result.findings)
-        .map(findings => ruleText(findings, url, remedies))
+      notChecked.map(notCheckedText).join('') +
+      byRule(findings)
+        .map(each => ruleText(each, url, remedies))
         .join('')
     )
   }
 
   const siteText = (site: SiteResult): string => {
-    const { counts, workPoints } = site
+    const { counts: pages, workPoints } = site
     const progress = t(
-      `已检查 ${counts.done} 页，发现 ${counts.discovered} 页${site.complete ? '' : '，未检查完整'}`,
-      `${counts.done} of ${counts.discovered} pages${site.complete ? '' : ', incomplete'}`,
+      `已检查 ${pages.done} 页，发现 ${pages.discovered} 页${site.complete ? '' : '，未检查完整'}`,
+      `${pages.done} of ${pages.discovered} pages${site.complete ? '' : ', incomplete'}`,
     )
     const title = [site.unit, site.url].filter(part => part !== null).join('  ')
     let out = `${color.bold(t('站点 ', 'Site ') + plain(title))}  ${color.dim(progress)}\n`
+    for (const finding of site.findings) counts[levelOf(finding)]++
     out += findingsText(site, '')
     if (workPoints.length > 0) {
       const of = (status: 'met' | 'unmet' | 'unknown') => workPoints.filter(point => point.status === status)
@@ -151,6 +185,23 @@ export const createText = (options: FormatOptions): Formatter => {
       )
     }
     return `${out}\n`
+  }
+
+  const templateText = (): string => {
+    const repeated = [...templateDefects.values()].filter(({ pages }) => pages > 1).sort((a, b) => b.pages - a.pages)
+    if (repeated.length === 0) return ''
+    const indent = String(repeated[0]!.pages).length
+    const title = t(
+      '模板问题（改模板一次即可，上文只在首次出现处列出）',
+      'Template defects (mend the template once; printed above where first met)',
+    )
+    const list = repeated.map(({ finding, pages }) =>
+      block(
+        `  ${String(pages).padStart(indent)} ${t('页', 'pages')}  `,
+        plain(`${say(SEVERITY_NAMES[finding.severity])} ${finding.ruleId} ${finding.message}`),
+      ),
+    )
+    return `${color.bold(title)}\n${list.join('')}\n`
   }
 
   const ignoreText = ({ from, state, rule, url, quote, reason, until }: IdleIgnore): string => {
@@ -174,11 +225,15 @@ export const createText = (options: FormatOptions): Formatter => {
       const text = `${name} ${number}`
       return number > 0 ? style(text) : color.dim(text)
     })
+    const only =
+      repeating > 0
+        ? t(`，${repeating} 个只有重复的模板问题`, `, ${repeating} with repeated template defects only`)
+        : ''
     return `${color.bold(
       t(
         `检查了 ${summary.pages} 个页面，${clean} 个没有问题`,
         `${summary.pages} pages checked, ${clean} without findings`,
-      ),
+      ) + only,
     )}\n${line.join('  ')}\n`
   }
 
@@ -190,19 +245,25 @@ export const createText = (options: FormatOptions): Formatter => {
         clean++
         return ''
       }
+      for (const finding of page.findings) counts[levelOf(finding)]++
+      const findings = withoutRepeated(page.findings)
+      if (findings.length === 0 && page.notChecked.length === 0) {
+        repeating++
+        return ''
+      }
       const about = [page.kind && say(KIND_NAMES[page.kind]), page.unit].filter(part => part !== null)
       let out = color.bold(plain(page.file ?? page.url))
       if (about.length > 0) out += `  ${color.dim(plain(about.join(' · ')))}`
       out += '\n'
       if (page.file !== null && page.url !== page.file) out += `${color.dim(plain(page.url))}\n`
-      return `${out}${findingsText(page, page.url)}\n`
+      return `${out}${findingsText({ findings, notChecked: page.notChecked }, page.url)}\n`
     },
     end(tail) {
       const sites = tail.sites.filter(
         site => site.findings.length > 0 || site.notChecked.length > 0 || site.workPoints.length > 0 || !site.complete,
       )
       for (const site of tail.sites) sumReasons(site)
-      let out = sites.map(siteText).join('')
+      let out = templateText() + sites.map(siteText).join('')
       if (tail.ignores.length > 0)
         out += `${color.bold(t('没有起作用的忽略', 'Idle ignores'))}\n${tail.ignores.map(ignoreText).join('')}\n`
       if (reasons.size > 0) {

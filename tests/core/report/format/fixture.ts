@@ -94,7 +94,7 @@ export const report = ({
   summary: { ...NO_SUMMARY, pages: given.pages?.length ?? 0, ...summary },
 })
 
-const rule = (id: string, fix: string, fixEnglish: string): Rule =>
+const rule = (id: string, fix: string, fixEnglish: string, owner: 'editor' | 'template' = 'editor'): Rule =>
   definePageRule({
     id,
     docs: {
@@ -103,7 +103,7 @@ const rule = (id: string, fix: string, fixEnglish: string): Rule =>
       fix: { zh: fix, en: fixEnglish },
       basis: [{ title: 'GB/T 9704-2012', clause: '7.2.5' }],
       workPoints: ['haidian-2024/20'],
-      owner: 'editor',
+      owner,
     },
     severity: 'warn',
     preset: 'recommended',
@@ -115,6 +115,7 @@ const RULES = [
   rule('policy/doc-number-bracket', '把年份的括号改为六角括号。', 'Use hexagonal brackets.'),
   rule('leak/resident-id', '删去或遮盖身份证号码。', 'Remove or mask the number.'),
   rule('accessibility/image-alt', '补上图片的替代文字。', 'Add a text alternative.'),
+  rule('page/footer-items', '在模板底部补齐。', 'Complete the footer of the template.', 'template'),
   rule('link/vague-text', '补上图片的替代文字。', 'Add a text alternative.'),
 ]
 

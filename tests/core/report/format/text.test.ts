@@ -199,6 +199,33 @@ it('colours only where asked', () => {
   expect(createText(options()).page(one)).not.toContain('\u001b')
 })
 
+it('prints what a template repeats once, and counts its pages', () => {
+  const inFooter = finding({ ruleId: 'page/footer-items', message: '底部缺少 ICP 备案号', place: { quote: '' } })
+  const given = report({
+    pages: [
+      page({ file: 'a.html', findings: [inFooter, inFooter] }),
+      page({ file: 'b.html', findings: [inFooter, finding({ ruleId: 'link/vague-text', message: '「更多」' })] }),
+      page({ file: 'c.html', findings: [inFooter] }),
+      page({ file: 'd.html', findings: [{ ...inFooter, message: '底部缺少标识码' }] }),
+    ],
+  })
+  const text = write(createText(options()), given)
+  expect(text.split('\n').filter(line => /ICP|标识码|更多|html|个/.test(line))).toEqual([
+    'a.html',
+    'https://www.example.gov.cn/zc/t1.html',
+    '    底部缺少 ICP 备案号',
+    '    底部缺少 ICP 备案号',
+    'b.html',
+    'https://www.example.gov.cn/zc/t1.html',
+    '    「更多」',
+    'd.html',
+    'https://www.example.gov.cn/zc/t1.html',
+    '    底部缺少标识码',
+    '  3 页  警告 page/footer-items 底部缺少 ICP 备案号',
+    '检查了 4 个页面，0 个没有问题，1 个只有重复的模板问题',
+  ])
+})
+
 it('lets no page steer the terminal', () => {
   const text = write(
     createText(options()),
