@@ -1,18 +1,16 @@
 import { definePageRule } from '../../lib/core/engine/rule.ts'
 import type { Line } from '../../lib/core/page/line.ts'
 import { sentencesOf } from '../../lib/core/text/sentences.ts'
+import { FIFTEEN_DAYS, THIRD_PARTY } from './_guide.ts'
 
 /** Removed in 2019: an applicant need no longer have a need of his own (old art. 13). */
 const SPECIAL_NEED = /自身(?:的)?(?:生产|生活|科研)[、,]?(?:生活|科研|生产)?[、,和]?(?:科研|生活)?等(?:的)?特殊需[要求]/
-/** Fifteen working days to answer, or to prolong: twenty since 2019 (art. 33). A third party still has fifteen (art. 32). */
-const FIFTEEN_DAYS =
-  /(?:15|十五)个?工作日(?:之?内)?(?:[^,]{0,12}(?:答复|答覆|回复|处理|提供))|(?:答复|答覆|回复)[^,。]{0,20}(?:延长|不超过|不得超过)[^,。]{0,10}(?:15|十五)个?工作日|(?:延长|时限|期限)[^。]{0,20}(?:不超过|不得超过)\s?(?:15|十五)个?工作日/
-const THIRD_PARTY = /第三方|第三人|征求意见|征询|其他(?:行政)?机关|补正|更正/
 /** The regulation in its first version. */
-const OLD_ORDER = /国务院令\(?第?492号|第492号(?:国务院)?令/
+const OLD_ORDER = /国务院令?\(?\s?第?\s?492\s?号|492\s?号(?:国务院)?令/
 const NEW_ORDER = /第?711号/
 /** Fees that were abolished in 2019 (art. 42 knows only 信息处理费). */
-const OLD_FEES = /检索(?:费)?[、,]?复制(?:费)?[、,和]?(?:邮寄|递送)?(?:费)?等?(?:成本)?费用?/
+const OLD_FEES =
+  /检索(?:费)?[、,]?复制(?:费)?[、,和]?(?:邮寄|递送)?(?:费)?等?(?:成本)?费用?|(?<=(?:收取|缴纳|交纳|支付)[^。;]{0,20})成本费用?/
 /** The sentence tells of the change, or denies. */
 const DENIAL =
   /不再|不收|免收|免费|取消|废止|删除|删去|修订前|原(?:条例|规定|来)|旧|不得(?:以|要求|收取)|无需|不需要?|不要求/

@@ -1,11 +1,11 @@
 import { definePageRule } from '../../lib/core/engine/rule.ts'
-import { title } from '../../lib/core/page/facts/title.ts'
+import { isIndex } from '../../lib/core/page/facts/is-index.ts'
+import { plainTitle } from '../../lib/core/page/facts/plain-title.ts'
 import type { Line } from '../../lib/core/page/line.ts'
 import type { Page } from '../../lib/core/page/page.ts'
 import { closest, type Element } from '../../lib/core/page/tree.ts'
-import { fold } from '../../lib/core/text/fold.ts'
+import { FINANCE_TITLE } from './_report.ts'
 
-const FINANCE_TITLE = /预算|决算|三公.{0,2}经费|财政收支|收支情况|债务(?:限额|余额)|转移支付|专项资金/
 /** Column and row names of tables of money. */
 const MONEY = /预算数|决算数|执行数|金额|收入|支出|经费|拨款|限额|余额|资金/
 /** A sum of money as such tables print it: with decimals or thousands separators. */
@@ -59,17 +59,17 @@ export default definePageRule({
   },
   identity: ['table'],
   create({ page, report }) {
+    if (!FINANCE_TITLE.test(page.fact(plainTitle)) || isIndex(page)) return {}
     return {
       end() {
-        const heading = page.fact(title)
-        if (heading === null || !FINANCE_TITLE.test(fold(page.simplify(heading)))) return
+        const statedForAll = page.lines.findIndex(line => UNIT_FOR_ALL.test(line.plain))
         for (const lines of linesByTable(page).values()) {
           const amounts = lines.filter(line => line.text.length < 24 && AMOUNT.test(line.plain)).length
           if (amounts < ENOUGH_AMOUNTS || !lines.some(line => MONEY.test(line.plain))) continue
           const first = lines[0]!
           const above = page.lines.slice(Math.max(0, first.index - LINES_ABOVE), first.index)
           if ([...lines, ...above].some(line => UNIT.test(line.plain))) continue
-          if (page.lines.slice(0, first.index).some(line => UNIT_FOR_ALL.test(line.plain))) continue
+          if (statedForAll >= 0 && statedForAll < first.index) continue
           report({
             messageId: 'missing',
             at: { line: first, start: 0, end: first.text.length },
