@@ -20,23 +20,14 @@ export interface Term {
   readonly articleOnly?: boolean
 }
 
+/** The category of internal marks. */
+export const INTERNAL = '内部标记'
+
 const internal = (
   inSentence: Term['inSentence'],
   terms: readonly string[],
   exceptions: readonly string[] = [],
-): Term[] => terms.map(term => ({ term, category: '内部标记', severity: 'error', inSentence, exceptions }))
-
-const draft = (terms: readonly string[]): Term[] =>
-  terms.map(term => ({
-    term,
-    category: '未定文稿',
-    severity: 'warn',
-    inSentence: 'ignore',
-    // A document that is cited or put out for opinions by name.
-    exceptions: [`${term})》`, `${term}》`, '公开征求', '征求意见的', '意见反馈', '采纳情况'],
-    exceptOn: ['consultation', 'home', 'column-list', 'disclosure-platform', 'news', 'notice', 'interpretation'],
-    articleOnly: true,
-  }))
+): Term[] => terms.map(term => ({ term, category: INTERNAL, severity: 'error', inSentence, exceptions }))
 
 /**
  * Marks that keep a document from the public. Basis: 政府信息公开条例 第十六条 (内部事务信息, 过程性信息), 保守国家秘密法 第六十四条
@@ -51,6 +42,9 @@ export const TERMS: readonly Term[] = [
     '内部传阅',
     '内部刊物',
     '内部掌握',
+    '内部情况',
+    '内部阅知',
+    '内部印发',
     '内部明电',
     '注意保存',
     '注意保密',
@@ -61,6 +55,10 @@ export const TERMS: readonly Term[] = [
     '严禁外泄',
     '严禁转发',
     '会后退回',
+    '会后交回',
+    '会后请交回',
+    '会后请退回',
+    '会后请收回',
     '阅后退回',
     '用后收回',
     '内部限阅',
@@ -86,11 +84,13 @@ export const TERMS: readonly Term[] = [
   { term: '工作秘密', category: '工作秘密', severity: 'error', inSentence: 'ignore' },
   {
     term: '非公开',
-    category: '内部标记',
+    category: INTERNAL,
     severity: 'warn',
     inSentence: 'ignore',
     // A choice in a form.
     exceptions: ['是否公开', '公开/非公开', '公开、非公开', '公开非公开', '非公开公开', '非公开、公开', '非公开/公开'],
   },
-  ...draft(['征求意见稿', '送审稿', '讨论稿', '代拟稿', '会签稿', '报批稿', '审议稿', '修改稿']),
 ]
+
+/** A line that says who alone may read on: `限局领导阅读`, `（限县处级以上干部传阅）`. Not 限期阅读. */
+export const READERS = /^[([【]?限(?!期|时|于|量|制|定|额)[^\n,。;:、]{1,14}(?:阅读|传阅|阅知|阅看|参阅)[)\]】]?$/gm

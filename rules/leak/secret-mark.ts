@@ -4,6 +4,7 @@ import { article } from '../../lib/core/page/facts/article.ts'
 import type { Line } from '../../lib/core/page/line.ts'
 import { lineTraits } from '../../lib/core/page/line-traits.ts'
 import type { At, Page } from '../../lib/core/page/page.ts'
+import { plainText } from '../../lib/core/page/plain-text.ts'
 import { unseen } from '../../lib/core/page/unseen.ts'
 
 /** `机密★10年`, `秘 密 ★ 长期`, `绝密★`: level, star, term (保守国家秘密法实施条例, 第二十一条). Not `绝密★启用前` of exam papers. */
@@ -14,12 +15,13 @@ const MARK =
 const FIELD =
   /密\s{0,4}[级級]["'\])】]{0,2}\s{0,4}[:=]\s{0,4}["'([【]{0,2}\s{0,4}(?:[绝絕机機秘]\s{0,4}密|内\s{0,4}部)(?![级級]?以|\s{0,4}[★☆*]\s{0,4}(?:启|啟)|[级級]?\s{0,4}[、,/或和及与]?\s{0,4}(?:[绝絕机機秘]\s{0,4}密|内部|公开|非密))/
 
-/** A line that is nothing but a level. */
-const LEVEL = /^[\s([【]{0,3}[绝絕机機秘]\s{0,4}密[\s)\]】]{0,3}$/
+/** A line that is nothing but a level, with or without its term, or the name of a secret telegram: `机密`, `秘密级`, `机密 10年`, `密码电报`. */
+const LEVEL =
+  /^[\s([【★]{0,4}(?:[绝絕机機秘]\s{0,4}密\s{0,4}(?:[级件]|文\s?件|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?(?:年|个月)|长\s?期)?|密\s?码\s?电\s?报)[\s)\]】★]{0,4}$/
 
 const YEAR = '(?:〔(?:19|20)[0-9]{2}〕|[[(【](?:19|20)[0-9]{2}[\\])】]\\s{0,2}第?\\s{0,2}[0-9]{1,5}\\s{0,2}号)'
 /** `机密〔2021〕3号`, `市委密电〔2021〕3号`. Not 皖政秘〔2021〕254号, and not the cities 高密, 哈密, 新密, 密云. */
-const NUMBER = new RegExp(`(?<![\\u4e00-\\u9fff])[绝机秘]密${YEAR}|(?<![高哈新京])密电${YEAR}`)
+const NUMBER = new RegExp(`(?<!国家|商业|工作|技术)[绝机秘]密${YEAR}|(?<![高哈新京])密电${YEAR}`)
 /** Numbers that may be a place's: `密发〔2021〕3号`. */
 const LIKELY_NUMBER = new RegExp(`(?<![\\u4e00-\\u9fff])密发?${YEAR}`)
 
@@ -31,6 +33,10 @@ const BESIDE =
 const EXPLAINS =
   /标志|标识|标注|标明|标有|标示|印有|字样|样式|格式|例如|示例|国家秘密|保密法|保密工作|保密制度|定密|什么是|何谓|分为|是指|[如像][:"“‘「]/
 const QUOTES = /["'“‘「『《]/
+
+/** What every mark in the source has; 密码 is all over scripts. */
+const CANDIDATE = /[绝机秘]\s{0,4}密|密\s{0,4}(?:[级电发]|码\s?电)|密[〔[(【]/
+const GATE = new RegExp(`${CANDIDATE.source}|份\\s{0,4}号|知\\s{0,4}悉|保\\s{0,4}密\\s{0,4}期`)
 
 /** How much may stand beside a mark on its line: a serial number, 特急, a page number. */
 const BESIDE_MARK = 12
@@ -160,25 +166,27 @@ export default definePageRule({
       report({ messageId, at, data: { found }, certainty })
     }
 
+    const lookAt = (line: Line): void => {
+      const { plain } = line
+      if (!GATE.test(plain)) return
+      const hit = findMark(plain)
+      if (hit) {
+        const { start, end, certainty } = hit
+        say(line.hidden ? 'hidden' : hit.messageId, line.text.slice(start, end), { line, start, end }, certainty)
+      } else if (plain.length <= LONG && !line.hidden) {
+        const other = LEVEL.test(plain) ? judgeLevel(page, line) : null
+        const end = line.text.length
+        if (other) say(other.messageId, line.text, { line, start: 0, end }, other.certainty)
+        else if (BESIDE.test(plain)) say('beside', line.text, { line, start: 0, end }, 'review')
+      }
+    }
+
     return {
-      line(line) {
-        const { plain } = line
-        if (!plain.includes('密') && !/^[知份]/.test(plain)) return
-        const hit = findMark(plain)
-        if (hit) {
-          const { start, end, certainty } = hit
-          say(line.hidden ? 'hidden' : hit.messageId, line.text.slice(start, end), { line, start, end }, certainty)
-        } else if (plain.length <= LONG && !line.hidden) {
-          const other = LEVEL.test(plain) ? judgeLevel(page, line) : null
-          const end = line.text.length
-          if (other) say(other.messageId, line.text, { line, start: 0, end }, other.certainty)
-          else if (BESIDE.test(plain)) say('beside', line.text, { line, start: 0, end }, 'review')
-        }
-      },
       end() {
+        if (GATE.test(page.fact(plainText))) for (const line of page.lines) lookAt(line)
         for (const text of page.fact(unseen)) {
           const { plain } = text
-          if (!plain.includes('密')) continue
+          if (!CANDIDATE.test(plain)) continue
           // JSON keeps label and value in quotes of their own: 密级 is looked for in the whole, marks piece by piece.
           const field = FIELD.exec(plain)
           if (field && !EXPLAINS.test(plain.slice(Math.max(0, field.index - LONG), field.index + LONG))) {
@@ -187,7 +195,7 @@ export default definePageRule({
           }
           let offset = 0
           for (const piece of plain.split(PIECES)) {
-            const hit = piece.includes('密') ? findMark(piece) : null
+            const hit = CANDIDATE.test(piece) ? findMark(piece) : null
             const start = hit ? plain.indexOf(piece, offset) + hit.start : 0
             if (hit && hit.messageId !== 'field')
               say('hidden', piece.slice(hit.start, hit.end), text.at(start, start + hit.end - hit.start), hit.certainty)

@@ -29,12 +29,6 @@ export default {
       findings: [{ messageId: 'shown', quote: '会后收回' }],
     },
     {
-      title: { zh: '正式文件的标题还是送审稿', en: 'A policy whose title still calls it a draft' },
-      html: '<h1>某区公园管理办法（送审稿）</h1><p>来源：某局　发布时间：2024-05-14</p><p>第一条　为了加强公园管理，保护公园环境，根据有关法律法规，结合本区实际，制定本办法，本区公园的规划、建设、保护和管理适用本办法。</p>',
-      kind: 'policy',
-      findings: [{ messageId: 'shown', quote: '送审稿' }],
-    },
-    {
       title: { zh: '注释和隐藏文字', en: 'Comments and hidden text' },
       html: '<!-- 内部资料，严禁外传 --><p style="display:none">会后收回</p>',
       findings: [
@@ -77,10 +71,6 @@ export default {
     {
       title: { zh: '版权声明', en: 'A copyright notice' },
       html: '<p>本网站内容未经许可不得转发。</p><p>未经书面授权不得转载、不得翻印本网站的任何内容，违者依法追究责任。</p>',
-    },
-    {
-      title: { zh: '征求意见页面和引用的征求意见稿', en: 'Consultations, and drafts that are cited' },
-      html: '<h1>关于公开征求《某区公园管理办法（征求意见稿）》意见的公告</h1><p>现将《某区公园管理办法（征求意见稿）》公布，向社会公开征求意见，意见反馈截至2024年6月30日。</p><ul><li><a href="/a.doc">某区公园管理办法（征求意见稿）</a></li></ul>',
     },
     {
       title: { zh: '表单里的公开选项', en: 'A choice in a form' },

@@ -8,11 +8,12 @@ import type { Line } from '../../lib/core/page/line.ts'
 import { lineTraits } from '../../lib/core/page/line-traits.ts'
 import type { At, Page } from '../../lib/core/page/page.ts'
 import { PAGE_KINDS } from '../../lib/core/page/page-facts.ts'
+import { plainText } from '../../lib/core/page/plain-text.ts'
 import { closest } from '../../lib/core/page/tree.ts'
 import { type UnseenText, unseen } from '../../lib/core/page/unseen.ts'
 import { buildMatcher, type Matcher } from '../../lib/core/text/aho-corasick.ts'
 import { fold, squeeze } from '../../lib/core/text/fold.ts'
-import { TERMS, type Term } from './_terms.ts'
+import { INTERNAL, READERS, TERMS, type Term } from './_terms.ts'
 
 const DEFAULT_CATEGORY = '自定义敏感词'
 
@@ -43,6 +44,13 @@ const options = z.strictObject({
   lists: z
     ._default(z.array(z.strictObject({ name: word, severity: z.optional(z.enum(SEVERITIES)), terms: termsOption })), [])
     .check(z.describe('自己的词表，name 作为类别 / Own lists; the name is the category')),
+  files: z
+    ._default(z.array(word), [])
+    .check(
+      z.describe(
+        '词表文件，路径从配置文件所在的文件夹算起：CSV、TSV、TXT 或 JSON，写法见 docs/word-lists.md / Files with word lists, relative to the configuration: see docs/word-lists.md',
+      ),
+    ),
   most: z
     ._default(z.number().check(z.int(), z.positive()), 50)
     .check(z.describe('一页最多逐一列出的处数 / Places listed one by one on a page')),
@@ -66,51 +74,48 @@ interface Compiled {
   readonly matcher: Matcher
   /** Whether small letters count, for some term has letters. */
   readonly latin: boolean
-  /** Matches every text that may hold a term: most lines of most pages hold none and need no closer look. */
-  readonly gate: RegExp
+  /** Matches where a term may begin: most lines of most pages hold none and need no closer look. `null`: anywhere. */
+  readonly gate: RegExp | null
 }
 
 const lower = (text: string): string => text.replace(/[A-Z]{1,100}/g, capitals => capitals.toLowerCase())
 /** As terms are compared: half-width, without blanks and zero-width characters, small letters. */
 const dense = (text: string): string => lower(fold(text).replace(BLANKS, ''))
 
-const compileTerm = (term: Term): CompiledTerm => {
-  const key = dense(term.term)
+const compileTerm = (term: Term, key: string): CompiledTerm => {
   const excuses = (term.exceptions ?? []).map(exception => {
     const phrase = dense(exception)
     const offsets: number[] = []
     for (let at = phrase.indexOf(key); key !== '' && at >= 0; at = phrase.indexOf(key, at + 1)) offsets.push(at)
     return { phrase, offsets }
   })
-  return { ...term, excuses, latin: /[0-9a-z]/.test(key) }
+  return { ...term, excuses, latin: LATIN.test(key) }
 }
 
-/** Longer lists use too many characters for the gate to hold anything back. */
+/** Longer lists begin with too many different characters for the gate to hold anything back. */
 const GATED = 300
 
-/** A class of few characters of which every term has one; of long lists and those with Latin terms, a gate that lets more through. */
-const gateOf = (terms: readonly string[]): RegExp => {
-  if (!terms.every(term => HAN.test(term))) return /(?:)/
-  if (terms.length > GATED) return HAN
-  const chosen = new Set<string>()
-  const characters = (term: string) => [...term].filter(character => HAN.test(character))
-  let open = terms.map(characters)
-  while (open.length > 0) {
-    const counts = new Map<string, number>()
-    for (const each of open)
-      for (const character of new Set(each)) counts.set(character, (counts.get(character) ?? 0) + 1)
-    const [[best]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
-    chosen.add(best)
-    open = open.filter(each => !each.includes(best))
+/** How every term begins, blanks or not; `null` for long lists and those with Latin terms. */
+const gateOf = (terms: readonly string[]): RegExp | null => {
+  if (terms.length > GATED || !terms.every(term => term.length > 1 && HAN.test(term[0]!) && HAN.test(term[1]!)))
+    return null
+  const seconds = new Map<string, string>()
+  for (const term of terms) {
+    const known = seconds.get(term[0]!) ?? ''
+    if (!known.includes(term[1]!)) seconds.set(term[0]!, known + term[1]!)
   }
-  return chosen.size === 0 ? HAN : new RegExp(`[${[...chosen].join('')}]`)
+  const pairs = [...seconds].map(([first, second]) => `${first}${BLANK.source}{0,8}[${second}]`)
+  return new RegExp(pairs.length === 0 ? '(?!)' : pairs.join('|'), 'g')
 }
 
 const compiled = new WeakMap<Options, Compiled>()
+/** The built-in list alone. */
+let builtin: Compiled | null = null
 
 /** Lists are compiled once for the options of a run, not for every page. */
 const compile = (given: Options): Compiled => {
-  const known = compiled.get(given)
+  const plain = given.builtin && given.terms.length === 0 && given.lists.length === 0
+  const known = plain ? builtin : compiled.get(given)
   if (known) return known
   const own = (entry: Options['terms'][number], category: string, severity: Severity): Term => {
     const { term, ...rest } = typeof entry === 'string' ? { term: entry } : entry
@@ -121,14 +126,16 @@ const compile = (given: Options): Compiled => {
     ...(given.builtin ? TERMS : []),
     ...given.terms.map(entry => own(entry, DEFAULT_CATEGORY, 'error')),
     ...given.lists.flatMap(list => list.terms.map(entry => own(entry, list.name, list.severity ?? 'error'))),
-  ].map(compileTerm)
+  ]
+  const keys = terms.map(({ term }) => dense(term))
   const made = {
-    terms,
-    matcher: buildMatcher(terms.map(({ term }) => dense(term))),
-    latin: terms.some(({ latin }) => latin),
-    gate: gateOf(terms.map(({ term }) => dense(term))),
+    terms: terms.map((term, index) => compileTerm(term, keys[index]!)),
+    matcher: buildMatcher(keys),
+    latin: keys.some(key => LATIN.test(key)),
+    gate: gateOf(keys),
   }
-  compiled.set(given, made)
+  if (plain) builtin = made
+  else compiled.set(given, made)
   return made
 }
 
@@ -136,6 +143,7 @@ const compile = (given: Options): Compiled => {
 const BLANK = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]/
 const NOTHING: readonly Hit[] = []
 const HAN = /[\u3400-\u9fff]/
+const LATIN = /[0-9a-z]/
 const BLANKS = new RegExp(BLANK, 'g')
 const LETTER = /[\p{L}\p{N}]/u
 const LETTERS = /[\p{L}\p{N}]/gu
@@ -156,7 +164,7 @@ const LINE = 200
 
 /** All terms in a text, the longest where they overlap, without those that a phrase around them excuses. */
 const findTerms = ({ terms, matcher, latin, gate }: Compiled, plain: string): readonly Hit[] => {
-  if (!gate.test(plain)) return NOTHING
+  if (gate && plain.search(gate) < 0) return NOTHING
   let text = BLANK.test(plain) ? plain.replace(BLANKS, '') : plain
   if (latin) text = lower(text)
   let hits: Hit[] | null = null
@@ -185,13 +193,14 @@ const findTerms = ({ terms, matcher, latin, gate }: Compiled, plain: string): re
   return kept
 }
 
-/** Terms with nothing but punctuation between them, read as one mark: `内部资料 注意保存`. */
+/** Terms of a category with nothing but punctuation between them, read as one mark: `内部资料 注意保存`. */
 const groupsOf = (plain: string, hits: readonly Hit[]): Hit[][] => {
   const groups: Hit[][] = []
   for (const hit of hits) {
     const group = groups[groups.length - 1]
     const gap = group ? plain.slice(group[group.length - 1]!.end, hit.start) : ''
-    if (group && gap.length < 10 && !LETTER.test(gap)) group.push(hit)
+    const same = group !== undefined && group[0]!.term.category === hit.term.category
+    if (group && same && gap.length < 10 && !LETTER.test(gap)) group.push(hit)
     else groups.push([hit])
   }
   return groups
@@ -266,7 +275,13 @@ export default definePageRule({
   },
   identity: ['found'],
   options,
-  create({ page, options: given, report }) {
+  create({ page, options: given, report, cannotTell }) {
+    // The command line puts the lists in their place; whoever cannot read files says so.
+    if (given.files.length > 0)
+      cannotTell({
+        zh: `这里读不了词表文件（${given.files.length} 个），其中的词没有检查；请用命令行检查，或把词写进配置`,
+        en: `The word list files (${given.files.length}) cannot be read here and were not looked for: use the command line or put the terms into the configuration`,
+      })
     const lists = compile(given)
     /** Terms that a line shows: what repeats them in tooltips and scripts is no news. */
     const shown = new Set<CompiledTerm>()
@@ -312,17 +327,38 @@ export default definePageRule({
     }
 
     return {
-      line(line) {
-        const hits = findTerms(lists, line.plain)
-        if (hits.length > 0) lookAtLine(line, hits)
-      },
       end() {
+        for (const line of linesWith(page, lists.gate)) {
+          const hits = findTerms(lists, line.plain)
+          if (hits.length > 0) lookAtLine(line, hits)
+        }
+        if (given.builtin) {
+          for (const line of linesWith(page, READERS)) {
+            const at = { line, start: 0, end: line.text.length }
+            const data = { found: line.plain, category: INTERNAL }
+            report({ messageId: line.hidden ? 'hidden' : 'shown', data, at, certainty: 'review' })
+          }
+        }
         for (const text of page.fact(unseen)) lookAtUnseen(text)
         if (told > given.most && first) report({ messageId: 'more', data: { count: told - given.most }, at: first })
       },
     }
   },
 })
+
+/** The lines on which a gate opens, found with one search of the page. */
+const linesWith = (page: Page, gate: RegExp | null): readonly Line[] => {
+  if (!gate) return page.lines
+  const lines: Line[] = []
+  let index = 0
+  let end = page.lines[0]?.plain.length ?? 0
+  for (const { index: at } of page.fact(plainText).matchAll(gate)) {
+    while (at > end) end += page.lines[++index]!.plain.length + 1
+    const line = page.lines[index]!
+    if (lines[lines.length - 1] !== line) lines.push(line)
+  }
+  return lines
+}
 
 /** Whether the term means something on this page, in this line. */
 const isMeant = (page: Page, term: Term, line: Line): boolean => {
