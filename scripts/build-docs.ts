@@ -156,29 +156,48 @@ const renderIndex = (): string => {
   return `${HEAD}# 规则 Rules\n\n共 ${rules.length} 条。按工作要点查：[work-points.md](work-points.md)。怎样新增一条：[adding-a-rule.md](../adding-a-rule.md)。\n\n${areas.join('\n')}`
 }
 
-const judgedOn = ({ checkable }: WorkPoint): string => {
-  if (checkable.length === 0) return '网上看不到'
-  const names = { page: '单页', site: '全站', news: '仅有新闻旁证' } as const
-  return checkable.map(where => names[where]).join('、')
-}
+const WHERE = {
+  page: { zh: '单页', en: 'one page' },
+  site: { zh: '全站', en: 'site' },
+  news: { zh: '仅有新闻旁证', en: 'news only' },
+  none: { zh: '网上看不到', en: 'not on the web' },
+} as const
+
+const judgedOn = ({ checkable }: WorkPoint, language: Language): string =>
+  checkable.length === 0
+    ? WHERE.none[language]
+    : checkable.map(where => WHERE[where][language]).join(language === 'zh' ? '、' : ', ')
 
 const renderSet = (set: WorkPointSet): string => {
-  const rows = set.points.map(point => {
-    const rules = [...catalogue.rules.values()].filter(rule => rule.docs.workPoints.includes(`${set.id}/${point.no}`))
-    return [
-      String(point.no),
-      point.text,
-      judgedOn(point),
-      rules.map(({ id }) => `[${id}](${id}.md)`).join('<br>') || '—',
-    ]
-  })
-  const unseen = set.points.filter(({ checkable }) => checkable.length === 0).map(({ no }) => no)
-  const weak = set.points.filter(({ checkable }) => checkable.includes('news')).map(({ no }) => no)
+  const rulesOf = ({ no }: WorkPoint): string =>
+    [...catalogue.rules.values()]
+      .filter(rule => rule.docs.workPoints.includes(`${set.id}/${no}`))
+      .map(({ id }) => `[${id}](${id}.md)`)
+      .join('<br>') || '—'
+  const mark = ({ open }: WorkPoint): string => (open ? '△ ' : '')
+  const chinese = set.points.map(point => [
+    String(point.no),
+    point.text,
+    judgedOn(point, 'zh'),
+    rulesOf(point),
+    mark(point) + point.note.zh,
+  ])
+  const english = set.points.map(point => [
+    String(point.no),
+    judgedOn(point, 'en'),
+    rulesOf(point),
+    mark(point) + point.note.en,
+  ])
+  const numbers = (test: (point: WorkPoint) => boolean): number[] => set.points.filter(test).map(({ no }) => no)
+  const unseen = numbers(({ checkable }) => checkable.length === 0)
+  const weak = numbers(({ checkable }) => checkable.includes('news'))
   return [
     `## ${set.title}（${set.docNumber}）\n`,
-    `预设 preset: \`${set.id}\`。第 ${unseen.join('、')} 项从网页上无法检查；第 ${weak.join('、')} 项只有新闻报道可作旁证。\n`,
-    `Points ${unseen.join(', ')} cannot be checked from the web; for points ${weak.join(', ')} there is only weak evidence in the news.\n`,
-    table([['项', '要求', '在哪里判断', '规则'], ...rows]),
+    `预设 preset: \`${set.id}\`。第 ${unseen.join('、')} 项从网页上无法检查；第 ${weak.join('、')} 项只有新闻报道可作旁证。△ 表示还有要求没有规则判断，检查结果不会报“已落实”。\n`,
+    `Points ${unseen.join(', ')} cannot be checked from the web; for points ${weak.join(', ')} there is only weak evidence in the news. △: a demand waits for a rule, and the point never counts as met.\n`,
+    table([['项', '要求', '在哪里判断', '规则', '说明'], ...chinese]),
+    '### English\n',
+    table([['Point', 'Judged on', 'Rules', 'What the rules do not tell'], ...english]),
   ].join('\n')
 }
 

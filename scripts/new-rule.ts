@@ -14,7 +14,7 @@ export const registered = (source: string, id: string): string => {
   const name = importName(id)
   return insertLine(
     insertLine(source, IMPORT, id, `import ${name} from './${id}.ts'`),
-    /^ {2}(\w+),$/,
+    /^ {2}(?!workPointSets)(\w+),$/,
     name,
     `  ${name},`,
   )
@@ -27,13 +27,16 @@ export const withExamples = (source: string, id: string): string => {
   return insertLine(imported, /^ {2}'([\w-]+\/[\w-]+)': \w+,$/, id, `  '${id}': ${name},`)
 }
 
-/** Puts a line before the first line of its kind whose key sorts after it, else behind the last of its kind. */
+/** Puts a line before the first line of its kind whose key sorts after it, else behind the first run of its kind. */
 const insertLine = (source: string, kind: RegExp, key: string, line: string): string => {
   const lines = source.split('\n')
   let at = -1
   for (const [index, each] of lines.entries()) {
     const found = kind.exec(each)?.[1]
-    if (found === undefined) continue
+    if (found === undefined) {
+      if (at >= 0) break
+      continue
+    }
     if (found > key) {
       at = index
       break

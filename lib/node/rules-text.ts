@@ -24,7 +24,10 @@ export const rulesText = (catalogue: Catalogue, preset: string | null, language:
   return `${parts.join('')}${sum}\n`
 }
 
-/** `govlint rules --work-points`: every point of every set with the rules that serve it, or why there is none. */
+/**
+ * `govlint rules --work-points`: every point of every set with the rules that serve it, or why there is none, and what they do not tell
+ * of it. `△` marks a point with a demand that waits for a rule, which therefore never counts as met.
+ */
 export const workPointsText = (catalogue: Catalogue, language: Language): string => {
   const serving = new Map<string, string[]>()
   for (const { id, docs } of catalogue.rules.values())
@@ -33,6 +36,7 @@ export const workPointsText = (catalogue: Catalogue, language: Language): string
   const sets = catalogue.workPointSets.map(set => {
     let section = ''
     let served = 0
+    const waiting: number[] = []
     let out = `${set.title}  ${set.docNumber}\n`
     for (const point of set.points) {
       if (point.section !== section) {
@@ -41,18 +45,22 @@ export const workPointsText = (catalogue: Catalogue, language: Language): string
       }
       const rules = serving.get(`${set.id}/${point.no}`) ?? []
       if (rules.length > 0) served++
+      if (point.open && rules.length > 0) waiting.push(point.no)
       out += `  ${String(point.no).padStart(2)}  ${point.text}\n      → ${rules.length > 0 ? rules.join('  ') : whyNone(point, language)}\n`
+      out += `      ${point.open ? '△' : '·'} ${inLanguage(point.note, language)}\n`
     }
     const blind = set.points.filter(point => point.checkable.length === 0).map(point => point.no)
     const { length } = set.points
     out +=
       language === 'en'
-        ? `\n${served} of ${length} points have rules; not to be seen on the web: ${blind.join(', ') || 'none'}\n`
-        : `\n${length} 项中 ${served} 项有规则；无法从网上检查的: ${blind.length > 0 ? `第 ${blind.join('、')} 项` : '无'}\n`
+        ? `\n${served} of ${length} points have rules; △ in part only, the rest comes with the crawl: ${waiting.join(', ') || 'none'}; not to be seen on the web: ${blind.join(', ') || 'none'}\n`
+        : `\n${length} 项中 ${served} 项有规则；△ 只覆盖一部分、其余要等全站抓取的: ${listed(waiting)}；无法从网上检查的: ${listed(blind)}\n`
     return out
   })
   return sets.join('\n')
 }
+
+const listed = (numbers: readonly number[]): string => (numbers.length > 0 ? `第 ${numbers.join('、')} 项` : '无')
 
 const whyNone = ({ checkable }: WorkPoint, language: Language): string =>
   inLanguage(

@@ -1,6 +1,13 @@
 import type { SiteExamples } from '../../lib/core/engine/rule.ts'
 
-const item = (date: string | null, text = '示例信息') => ({ text, href: 'https://www.example.gov.cn/a.html', date })
+const item = (date: string | null, text = '示例信息') => ({
+  text,
+  href: 'https://www.example.gov.cn/a.html',
+  date,
+  list: 0,
+  validity: null,
+  pinned: false,
+})
 
 export default {
   bad: [
@@ -26,6 +33,23 @@ export default {
         },
       },
       findings: [{ messageId: 'stale', url: 'https://www.example.gov.cn/gongbao/index.html' }],
+      cannotTell: true,
+    },
+    {
+      title: { zh: '五个栏目超期，达到单项否决', en: 'Five overdue columns: a veto' },
+      pages: {
+        'https://www.example.gov.cn/': { kind: 'home' },
+        ...Object.fromEntries(
+          ['工作动态', '政务要闻', '通知公告', '政策文件', '规范性文件'].map((name, i) => [
+            `https://www.example.gov.cn/c${i}/`,
+            { kind: 'column-list' as const, breadcrumb: ['首页', name], items: [item('2023-06-01')] },
+          ]),
+        ),
+      },
+      findings: [
+        ...[0, 1, 2, 3, 4].map(i => ({ messageId: 'stale', url: `https://www.example.gov.cn/c${i}/` })),
+        { messageId: 'many', url: 'https://www.example.gov.cn/' },
+      ],
       cannotTell: true,
     },
     {

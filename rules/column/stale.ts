@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import { defineSiteRule } from '../../lib/core/engine/rule.ts'
 import type { SitePage } from '../../lib/core/engine/site-facts.ts'
-import type { ListItem } from '../../lib/core/page/page-facts.ts'
+import type { IsoDay } from '../../lib/core/page/page-facts.ts'
 import { daysBetween } from '../../lib/core/text/dates.ts'
 import { workPointSets } from '../work-points/index.ts'
+import { homeOf, isLaterPage, NEWS, NOTICE, nameOf, POLICY } from './_columns.ts'
 
-/** Names of columns that 国办秘函〔2019〕19号 gives two weeks (动态、要闻) or half a year (通知公告、政策文件). */
-const NEWS = /^(?:(?:工作|政务|部门|区县|街镇|基层|本地|时政|今日|动态)?(?:动态|要闻)|工作进展)$/
 /** The same by the look of the name only. */
 const LIKELY_NEWS = /(?:动态|要闻)$/
-const NOTICE = /^(?:通知公告|公示公告|公告公示|公告通知|通知公示|通知|公告)$/
-const POLICY = /^(?:政策文件|规范性文件|政府文件|政策法规)$/
 const INDICATORS = 'haidian-2024/27'
 
 interface Limit {
@@ -35,39 +32,47 @@ for (const set of workPointSets) {
   }
 }
 
-/** One column: its pages and the entries on them. */
+/** One column: what the entries on its pages show. */
 interface Column {
   readonly name: string
-  readonly url: string
-  readonly items: ListItem[]
+  url: string
+  newest: IsoDay | null
+  /** Of its first page. */
+  entries: number
+  dated: number
   /** Whether the first of its pages is here, where the newest entries stand. */
   hasFirst: boolean
 }
 
-const nameOf = ({ facts }: SitePage): string | null => {
-  const name = facts.meta.ColumnName ?? facts.breadcrumb.at(-1) ?? null
-  return name === null ? null : name.replace(/[\s“”"]/g, '')
-}
-
-/** `index_3.html`, `list.jsp?page=3`. */
-const LATER_PAGE =
-  /(?:_|-)[1-9]\d{0,4}\.[a-z]{3,5}(?:$|\?)|[?&](?:page|pageno|pageindex|pagenum|curpage|p)=(?!1(?:&|$)|0(?:&|$))\d/i
-
-const columnsOf = (pages: Iterable<SitePage>): Column[] => {
+const columnsOf = (pages: Iterable<SitePage>): Iterable<Column> => {
   const columns = new Map<string, Column>()
   for (const page of pages) {
     const name = nameOf(page)
     if (name === null) continue
     const key = `${name}\n${page.url.replace(/[^/]*$/, '')}`
-    const first = !LATER_PAGE.test(page.url)
-    const known = columns.get(key)
-    if (known) {
-      known.items.push(...page.facts.items)
-      known.hasFirst ||= first
-    } else columns.set(key, { name, url: page.url, items: [...page.facts.items], hasFirst: first })
+    let column = columns.get(key)
+    if (!column) {
+      column = { name, url: page.url, newest: null, entries: 0, dated: 0, hasFirst: false }
+      columns.set(key, column)
+    }
+    const first = !isLaterPage(page.url)
+    if (first && !column.hasFirst) {
+      column.hasFirst = true
+      column.url = page.url
+    }
+    for (const { date } of page.facts.items) {
+      // Whether the list shows dates is seen where the newest entries stand.
+      if (first) column.entries++
+      if (date === null) continue
+      if (first) column.dated++
+      if (column.newest === null || date > column.newest) column.newest = date
+    }
   }
-  return [...columns.values()]
+  return columns.values()
 }
+
+/** So many stale news, notice and policy columns veto a site (国办秘函〔2019〕19号, 单项否决 栏目不更新 1). */
+const VETO = 5
 
 export default defineSiteRule({
   id: 'column/stale',
@@ -91,6 +96,10 @@ export default defineSiteRule({
     stale: {
       zh: '栏目「{{ column }}」最新一条是 {{ newest }}，已 {{ days }} 天没有更新（期限 {{ limit }} 天）',
       en: 'The newest entry of column "{{ column }}" is of {{ newest }}, {{ days }} days ago (limit {{ limit }} days)',
+    },
+    many: {
+      zh: '动态要闻、通知公告、政策文件类栏目共有 {{ count }} 个超期未更新，达到 5 个即单项否决',
+      en: '{{ count }} news, notice and policy columns are overdue; five veto the site',
     },
   },
   identity: ['column'],
@@ -123,17 +132,21 @@ export default defineSiteRule({
     }
 
     const open = new Set([...columnPoints, INDICATORS])
+    const overdue: string[] = []
     for (const column of columnsOf(site.byKind('column-list'))) {
       const limits = limitsOf(column.name)
       if (limits.length === 0) continue
-      const dates = column.items.flatMap(({ date }) => (date === null ? [] : [date])).sort()
-      const newest = dates.at(-1)
+      const { newest } = column
       // Without dates, or without the page where the newest entries stand, nobody can know.
-      if (newest === undefined || dates.length * 2 < column.items.length || !column.hasFirst) continue
+      if (newest === null || column.dated === 0 || column.dated * 2 < column.entries) continue
       for (const point of limits.flatMap(limit => limit.workPoints)) open.delete(point)
       const days = daysBetween(newest, today)
       const passed = limits.filter(limit => days > limit.days).sort((a, b) => a.days - b.days)
       if (passed.length === 0) continue
+      if (NEWS.test(column.name) || NOTICE.test(column.name) || POLICY.test(column.name)) {
+        const indicator = NEWS.test(column.name) ? options.newsDays : options.noticeDays
+        if (days > indicator) overdue.push(column.url)
+      }
       report({
         messageId: 'stale',
         url: column.url,
@@ -142,6 +155,18 @@ export default defineSiteRule({
         workPoints: [...new Set(passed.flatMap(limit => limit.workPoints))],
       })
     }
+    if (overdue.length >= VETO)
+      report({
+        messageId: 'many',
+        url: homeOf(site)?.page.url ?? site.url,
+        severity: 'error',
+        veto: true,
+        data: { count: overdue.length },
+        workPoints: [INDICATORS],
+        related: overdue
+          .slice(0, 10)
+          .map(url => ({ url, message: { zh: '超期未更新的栏目', en: 'An overdue column' } })),
+      })
     if (open.size > 0)
       cannotTell(
         {

@@ -1,25 +1,5 @@
 import { defineSiteRule } from '../../lib/core/engine/rule.ts'
-import { pageKey, type SiteFacts, type SitePage } from '../../lib/core/engine/site-facts.ts'
-
-const titleOf = ({ url, facts }: SitePage): string => facts.title ?? url
-
-const linksBack = (from: SitePage, to: SitePage, relation: 'interpretationLinks' | 'policyLinks'): boolean =>
-  from.facts[relation].some(link => pageKey(link.href) === pageKey(to.url))
-
-/** The pages of one kind that a page links to as belonging to it. */
-const partnersOf = (
-  site: SiteFacts,
-  page: SitePage,
-  relation: 'interpretationLinks' | 'policyLinks',
-  kind: 'policy' | 'interpretation',
-): SitePage[] => {
-  const partners = new Map<string, SitePage>()
-  for (const { href } of page.facts[relation]) {
-    const partner = site.page(href)
-    if (partner?.facts.kind === kind) partners.set(pageKey(partner.url), partner)
-  }
-  return [...partners.values()]
-}
+import { linksTo, partnersOf, titleOf } from './_pairs.ts'
 
 export default defineSiteRule({
   id: 'interpretation/link-one-way',
@@ -58,7 +38,7 @@ export default defineSiteRule({
     for (const policy of site.byKind('policy')) {
       for (const interpretation of partnersOf(site, policy, 'interpretationLinks', 'interpretation')) {
         pairs++
-        if (linksBack(interpretation, policy, 'policyLinks')) continue
+        if (linksTo(site, interpretation, policy, 'policyLinks')) continue
         report({
           messageId: 'policy',
           url: interpretation.url,
@@ -71,7 +51,7 @@ export default defineSiteRule({
     for (const interpretation of site.byKind('interpretation')) {
       for (const policy of partnersOf(site, interpretation, 'policyLinks', 'policy')) {
         pairs++
-        if (linksBack(policy, interpretation, 'interpretationLinks')) continue
+        if (linksTo(site, policy, interpretation, 'interpretationLinks')) continue
         report({
           messageId: 'interpretation',
           url: policy.url,

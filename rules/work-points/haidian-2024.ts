@@ -2,13 +2,14 @@ import type { WorkPointSet } from '../../lib/core/engine/work-point-set.ts'
 
 /**
  * 《海淀区2024年政务公开工作要点》: its 39 points. The text was published by a gateway that writes traditional characters and swaps terms
- * (资讯 for 信息, 程式 for 程序 …); here it stands in simplified characters with the terms of the law. `columns` and `freshDays` are
+ * (资讯 for 信息, 程式 for 程序 …); here it stands in simplified characters with the terms of the law. `columns`, `freshDays`, `column` and `note` are
  * ours: the document itself sets the rhythm only where it says 按季度 or 每年.
  */
 export default {
   id: 'haidian-2024',
   title: '海淀区2024年政务公开工作要点',
   docNumber: '海公开办发〔2024〕1号',
+  place: '海淀',
   writtenDate: '2024-05-14',
   points: [
     {
@@ -19,6 +20,12 @@ export default {
       checkable: ['site'],
       columns: ['重点工作专栏', '政府工作报告重点任务', '重点任务落实情况', '民生实事', '市政府工作报告任务清单'],
       freshDays: 100,
+      column: { on: 'own-portal', must: true, names: ['重点任务', '民生实事', '政府工作报告'] },
+      note: {
+        zh: '按季度逐期核对、标题是否写明季度，要等全站抓取；现在只看栏目有没有、空不空、多久没更新。',
+        en: 'Whether every quarter has its item needs the crawl; now: column there, not blank, fresh.',
+      },
+      open: true,
     },
     {
       no: 2,
@@ -28,6 +35,12 @@ export default {
       checkable: ['site'],
       columns: ['民生实事项目', '重要民生实事', '区政府工作报告', '折子工程', '年度重点任务'],
       freshDays: 100,
+      column: { on: 'own-portal', must: true, names: ['民生实事', '重点任务', '政府工作报告', '折子工程'] },
+      note: {
+        zh: '按季度逐期核对、任务清单和完成状态，要等全站抓取；现在只看栏目有没有、空不空、多久没更新。',
+        en: 'Every quarter, the list of tasks and their state need the crawl; now: column there, not blank, fresh.',
+      },
+      open: true,
     },
     {
       no: 3,
@@ -37,6 +50,12 @@ export default {
       checkable: ['site'],
       columns: ['京津冀协同发展', '疏解整治促提升', '疏整促专项行动'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['京津冀', '疏整促', '疏解整治'] },
+      note: {
+        zh: '能看到专题栏目有没有、空不空、多久没更新；内容是否齐全由人判断。',
+        en: 'Column there, not blank, fresh; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 4,
@@ -46,6 +65,12 @@ export default {
       checkable: ['site'],
       columns: ['国际科技创新中心', '科技创新', '中关村科学城', '产业园区'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['科技创新', '科学城', '产业园区', '科创'] },
+      note: {
+        zh: '能看到专题栏目有没有、空不空、多久没更新；内容是否齐全由人判断。',
+        en: 'Column there, not blank, fresh; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 5,
@@ -55,6 +80,12 @@ export default {
       checkable: ['site'],
       columns: ['两区建设', '自贸试验区', '综合保税区', '优化营商环境'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['两区', '自贸', '营商环境'] },
+      note: {
+        zh: '能看到专题栏目有没有、空不空、多久没更新；内容是否齐全由人判断。',
+        en: 'Column there, not blank, fresh; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 6,
@@ -64,6 +95,12 @@ export default {
       checkable: ['site'],
       columns: ['证照分离', '一体化综合监管', '营商环境', '一业一证'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['营商环境', '证照分离', '一体化综合监管'] },
+      note: {
+        zh: '能看到专题栏目有没有、空不空、多久没更新；内容是否齐全由人判断。',
+        en: 'Column there, not blank, fresh; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 7,
@@ -73,6 +110,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['老旧小区综合整治', '加装电梯', '保障性住房', '住房保障', '公租房', '物业管理'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['老旧小区', '住房保障', '保障性住房', '保障房', '物业'] },
+      note: {
+        zh: '能看到栏目和名单页上的个人信息；典型案例是否发布由人判断。',
+        en: 'Columns, and personal data in lists; whether cases were published is for a person.',
+      },
+      open: false,
     },
     {
       no: 8,
@@ -82,6 +125,12 @@ export default {
       checkable: ['site'],
       columns: ['垃圾分类', '环境整治', '背街小巷'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['垃圾分类', '环境整治', '城市管理'] },
+      note: {
+        zh: '能看到专题栏目有没有、空不空、多久没更新；内容是否齐全由人判断。',
+        en: 'Column there, not blank, fresh; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 9,
@@ -91,6 +140,12 @@ export default {
       checkable: ['site'],
       columns: ['园林绿化', '花园城市', '水环境质量', '饮用水水源', '生态环境'],
       freshDays: 100,
+      column: { on: 'own-portal', must: false, names: ['园林绿化', '花园城市', '水环境', '饮用水', '生态环境'] },
+      note: {
+        zh: '水质等数据按月按季有没有缺期，要等全站抓取。',
+        en: 'Whether monthly or quarterly water data lack a period needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 10,
@@ -100,6 +155,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['就业创业', '社会救助', '养老服务', '医疗保障', '托育'],
       freshDays: 100,
+      column: { on: 'own-portal', must: false, names: ['就业', '社会救助', '养老', '医疗保障', '托育'] },
+      note: {
+        zh: '能看到栏目和名单页上的个人信息；救助统计是否按期由人判断。',
+        en: 'Columns, and personal data in lists; whether statistics came in time is for a person.',
+      },
+      open: false,
     },
     {
       no: 11,
@@ -109,6 +170,12 @@ export default {
       checkable: ['site'],
       columns: ['书香海淀', '博物馆之城', '三山五园', '文化文物'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['书香', '博物馆', '三山五园', '文化', '文物'] },
+      note: {
+        zh: '能看到专题栏目有没有、空不空、多久没更新；内容是否齐全由人判断。',
+        en: 'Column there, not blank, fresh; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 12,
@@ -118,6 +185,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['退役军人', '双拥优抚'],
       freshDays: 180,
+      column: { on: 'own-portal', must: false, names: ['退役军人', '双拥'] },
+      note: {
+        zh: '能看到栏目和名单页上的个人信息；内容是否齐全由人判断。',
+        en: 'Columns, and personal data in lists; whether the content is complete is for a person.',
+      },
+      open: false,
     },
     {
       no: 13,
@@ -127,6 +200,16 @@ export default {
       checkable: ['page', 'site'],
       columns: ['财政预决算', '部门预算', '部门决算', '三公经费', '政府债务', '财政资金直达基层', '直达资金'],
       freshDays: 400,
+      column: {
+        on: 'every-site',
+        must: true,
+        names: ['预决算', '财政预算', '财政决算', '财政资金', '财政信息', '预算决算'],
+      },
+      note: {
+        zh: '各部门是否都在批复后 20 日内公开、债务限额余额和直达资金是否齐全，要等全站抓取。',
+        en: 'Whether every department published within 20 days, and debt limits and direct funds are complete, needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 14,
@@ -136,6 +219,12 @@ export default {
       checkable: ['site'],
       columns: ['权责清单', '权力清单', '责任清单', '政府部门权责清单'],
       freshDays: 365,
+      column: { on: 'portal', must: true, names: ['权责清单', '责权清单', '权力清单', '责任清单', '权责事项'] },
+      note: {
+        zh: '清单里的部门与机构设置是否一致，要等全站抓取；现在只看栏目有没有、空不空、多久没更新。',
+        en: 'Whether the lists match the departments needs the crawl; now: column there, not blank, fresh.',
+      },
+      open: true,
     },
     {
       no: 15,
@@ -145,6 +234,16 @@ export default {
       checkable: ['site'],
       columns: ['政策需求征集', '民意征集', '网上调查', '问卷调查'],
       freshDays: 365,
+      column: {
+        on: 'own-portal',
+        must: false,
+        names: ['需求征集', '民意征集', '网上调查', '问卷调查', '意见征集', '征集调查'],
+      },
+      note: {
+        zh: '调研座谈等线下方式网上看不到，只看征集栏目。',
+        en: 'Meetings off line cannot be seen: only the column.',
+      },
+      open: false,
     },
     {
       no: 16,
@@ -154,6 +253,16 @@ export default {
       checkable: ['page', 'site'],
       columns: ['意见征集', '政策性文件征集意见', '民意征集', '征求意见', '规范性文件征集', '区级反馈信息'],
       freshDays: null,
+      column: {
+        on: 'portal',
+        must: true,
+        names: ['意见征集', '征集调查', '民意征集', '征求意见', '文件征集', '互动交流'],
+      },
+      note: {
+        zh: '是否同步在市政府网站征集，要与市级网站对照；现在看本站的期限、渠道、要素和反馈。',
+        en: "Whether the city's site shows the same consultation needs that site; now: terms, channels, contents, feedback.",
+      },
+      open: true,
     },
     {
       no: 17,
@@ -163,6 +272,12 @@ export default {
       checkable: ['site'],
       columns: ['政策文件'],
       freshDays: null,
+      column: null,
+      note: {
+        zh: '配套细则是否晚于政策出台，要等全站抓取后按名称对照。',
+        en: 'Whether detailed rules came later than the policy needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 18,
@@ -172,6 +287,9 @@ export default {
       checkable: [],
       columns: [],
       freshDays: null,
+      column: null,
+      note: { zh: '前置审核是内部流程，网页上看不到。', en: 'Review before issue is internal: no page shows it.' },
+      open: false,
     },
     {
       no: 19,
@@ -181,6 +299,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['政策文件', '规范性文件', '文件清理', '失效文件'],
       freshDays: 400,
+      column: null,
+      note: {
+        zh: '每年一次的清理结果是否公布，要等全站抓取；现在看每份文件的标注、列表与正文、被他文废止是否一致。',
+        en: 'Whether the yearly review was published needs the crawl; now: labels, lists against pages, repeals by others.',
+      },
+      open: true,
     },
     {
       no: 20,
@@ -190,6 +314,16 @@ export default {
       checkable: ['page', 'site'],
       columns: ['政策文件', '规范性文件'],
       freshDays: 183,
+      column: {
+        on: 'every-site',
+        must: true,
+        names: ['政策文件', '规范性文件', '政府文件', '政策法规', '法规文件', '法规政策', '政策公开'],
+      },
+      note: {
+        zh: '只登在通知、新闻里而没进“政策文件”栏目的政策，要等全站抓取；现在看栏目和文件信息是否完整。',
+        en: "Policies found only among notices or news need the crawl; now: the column and the documents' metadata.",
+      },
+      open: true,
     },
     {
       no: 21,
@@ -199,6 +333,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['政策解读', '解读'],
       freshDays: 183,
+      column: { on: 'every-site', must: true, names: ['解读', '图解'] },
+      note: {
+        zh: '同步起草、同步审签网上看不到，看得到的是同步发布、互相链接、解读要素和形式。',
+        en: 'Drafting and approval in step cannot be seen; dates, links, aspects and forms can.',
+      },
+      open: false,
     },
     {
       no: 22,
@@ -208,6 +348,12 @@ export default {
       checkable: ['site'],
       columns: ['回应关切', '热点回应'],
       freshDays: 180,
+      column: { on: 'portal', must: false, names: ['回应关切', '热点回应', '回应'] },
+      note: {
+        zh: '舆情监测、研判是内部工作，只看回应栏目。',
+        en: 'Monitoring is internal: only the column for responses.',
+      },
+      open: false,
     },
     {
       no: 23,
@@ -217,6 +363,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['政策兑现', '政策兑现专区', '惠企政策', '京策'],
       freshDays: null,
+      column: { on: 'own-portal', must: false, names: ['政策兑现', '惠企政策', '京策', '兑现'] },
+      note: {
+        zh: '是否报送市政府门户网站“政策兑现专区”，要与市级网站对照；现在看本站页面的兑现要素和入口。',
+        en: "Whether the city's 政策兑现专区 has it needs that site; now: the elements and the entry on this site's pages.",
+      },
+      open: true,
     },
     {
       no: 24,
@@ -226,6 +378,12 @@ export default {
       checkable: [],
       columns: [],
       freshDays: null,
+      column: null,
+      note: {
+        zh: '精准推送在政策库里进行，网页上看不到。',
+        en: 'Policies are pushed from a database: no page shows it.',
+      },
+      open: false,
     },
     {
       no: 25,
@@ -235,6 +393,12 @@ export default {
       checkable: ['site'],
       columns: ['政策评价', '政策评估', '后评估', '实施效果评估'],
       freshDays: 365,
+      column: { on: 'own-portal', must: false, names: ['政策评价', '政策评估', '后评估', '效果评估'] },
+      note: {
+        zh: '评价过程网上看不到，只看评价结果栏目。',
+        en: 'How policies are evaluated cannot be seen: only the column with results.',
+      },
+      open: false,
     },
     {
       no: 26,
@@ -244,6 +408,12 @@ export default {
       checkable: ['site'],
       columns: ['京策'],
       freshDays: null,
+      column: null,
+      note: {
+        zh: '同一文件在市、区两级网站的文号、日期、有效性是否一致，要抓取市级网站对照。',
+        en: "Whether both levels show the same number, dates and validity needs the city's site.",
+      },
+      open: true,
     },
     {
       no: 27,
@@ -253,6 +423,12 @@ export default {
       checkable: ['site'],
       columns: [],
       freshDays: null,
+      column: null,
+      note: {
+        zh: '可用性要连续监测，断链、外链要等全站抓取；现在看首页和栏目更新、空白栏目和各项页面指标。',
+        en: 'Availability needs monitoring, dead links the crawl; now: updates, blank columns, page indicators.',
+      },
+      open: true,
     },
     {
       no: 28,
@@ -262,6 +438,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['政府公报', '公报'],
       freshDays: 100,
+      column: { on: 'own-portal', must: true, names: ['公报'] },
+      note: {
+        zh: '是否每季一期、期号是否连续、规范性文件是否都登载，要等全站抓取。',
+        en: 'Whether each quarter has its issue, numbers run on and every normative document appears needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 29,
@@ -271,6 +453,12 @@ export default {
       checkable: ['page'],
       columns: ['政务公开专区', '政策咨询', '查阅点'],
       freshDays: 365,
+      column: { on: 'own-portal', must: false, names: ['公开专区', '政策咨询', '查阅'] },
+      note: {
+        zh: '大厅现场服务网上看不到，只看公布的地址、时间、电话。',
+        en: 'Service in the hall cannot be seen: only the published address, hours, phone.',
+      },
+      open: false,
     },
     {
       no: 30,
@@ -280,6 +468,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['政策公开讲'],
       freshDays: 365,
+      column: { on: 'own-portal', must: true, names: ['政策公开讲'] },
+      note: {
+        zh: '每个部门每年是否都有一期、视频能否播放下载，要等全站抓取。',
+        en: 'Whether each department has its item a year and videos play needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 31,
@@ -289,6 +483,12 @@ export default {
       checkable: ['site'],
       columns: ['政务开放日', '基层治理公开议事', '公开议事'],
       freshDays: 365,
+      column: { on: 'own-portal', must: false, names: ['开放日', '公开议事'] },
+      note: {
+        zh: '各单位每年是否都办过，要等全站抓取后按单位统计。',
+        en: 'Whether each unit held one in the year needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 32,
@@ -298,6 +498,29 @@ export default {
       checkable: ['page', 'site'],
       columns: ['机构职能', '联系我们', '联系方式', '对外联系电话', '内设机构'],
       freshDays: 365,
+      column: {
+        on: 'every-site',
+        must: true,
+        names: [
+          '机构职能',
+          '机构设置',
+          '机构概况',
+          '机构职责',
+          '组织机构',
+          '机构信息',
+          '单位职责',
+          '部门职责',
+          '联系我们',
+          '联系方式',
+          '联系电话',
+          '内设机构',
+        ],
+      },
+      note: {
+        zh: '接通率要打电话才知道；同一电话在各页是否一致，要等全站抓取。',
+        en: 'Answering rates need calls; whether a number is the same on every page needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 33,
@@ -307,6 +530,12 @@ export default {
       checkable: ['page', 'site'],
       columns: ['12345', '接诉即办', '常见问题', '知识库', '政务咨询'],
       freshDays: 365,
+      column: { on: 'portal', must: false, names: ['12345', '接诉即办', '常见问题', '知识库', '咨询'] },
+      note: {
+        zh: '知识库融合是后台工作，只看 12345 入口和常见问题。',
+        en: 'Merging knowledge bases is internal: only the 12345 entry and the questions.',
+      },
+      open: false,
     },
     {
       no: 34,
@@ -316,6 +545,12 @@ export default {
       checkable: ['page', 'site'],
       columns: [],
       freshDays: null,
+      column: null,
+      note: {
+        zh: '附件里的内容和多页拼合才成的泄露，要等全站抓取。',
+        en: 'What attachments hold, and what leaks only when pages are joined, needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 35,
@@ -332,6 +567,12 @@ export default {
         '依申请公开',
       ],
       freshDays: 365,
+      column: { on: 'every-site', must: true, names: ['信息公开', '政务公开'] },
+      note: {
+        zh: '答复内容和复议诉讼网上看不到；申请入口能否打开，要等全站抓取。',
+        en: 'Replies and lawsuits cannot be seen; whether the request entry opens needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 36,
@@ -341,6 +582,12 @@ export default {
       checkable: ['site'],
       columns: ['政务公开全清单', '重点领域政务公开清单', '标准目录', '公开清单'],
       freshDays: 365,
+      column: { on: 'own-portal', must: false, names: ['全清单', '公开清单', '标准目录', '公开目录'] },
+      note: {
+        zh: '清单与机构改革后的单位是否对应，要等全站抓取。',
+        en: 'Whether the lists match the units after the reform needs the crawl.',
+      },
+      open: true,
     },
     {
       no: 37,
@@ -350,6 +597,9 @@ export default {
       checkable: ['news'],
       columns: ['常务会议', '工作动态'],
       freshDays: 400,
+      column: null,
+      note: { zh: '会议只有新闻可作旁证，没有规则。', en: 'Only news tell of meetings; there is no rule.' },
+      open: true,
     },
     {
       no: 38,
@@ -359,6 +609,9 @@ export default {
       checkable: ['news'],
       columns: ['工作动态', '培训'],
       freshDays: 400,
+      column: null,
+      note: { zh: '培训只有新闻可作旁证，没有规则。', en: 'Only news tell of training; there is no rule.' },
+      open: true,
     },
     {
       no: 39,
@@ -368,6 +621,12 @@ export default {
       checkable: ['site'],
       columns: ['政务公开工作要点', '政务公开重点工作落实情况', '政务公开专题'],
       freshDays: 180,
+      column: { on: 'own-portal', must: true, names: ['公开工作要点', '公开重点工作', '公开专题'] },
+      note: {
+        zh: '当年要点及任务分解是否公布，要等全站抓取；现在只看专题栏目有没有、空不空、多久没更新。',
+        en: "Whether this year's points and their breakdown were published needs the crawl; now: column there, not blank, fresh.",
+      },
+      open: true,
     },
   ],
 } satisfies WorkPointSet

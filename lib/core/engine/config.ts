@@ -8,7 +8,9 @@ import type { ActivePageRule } from './lint-page.ts'
 import { nearest } from './nearest.ts'
 import type { Rule, SiteRule } from './rule.ts'
 
-export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
+/** `default` turns a rule on and leaves each finding the severity that the rule, or an own word list, gives it. */
+export type RuleLevel = Severity | 'off' | 'default'
+export type RuleSetting = RuleLevel | readonly [RuleLevel, Readonly<Record<string, unknown>>]
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** Silences findings that a person has judged; a reason is required. */
@@ -48,10 +50,8 @@ export interface Config {
 /** Types a configuration; returns it as it is. */
 export const defineConfig = (config: Config): Config => config
 
-const setting = z.union([
-  z.enum(['error', 'warn', 'info', 'off']),
-  z.tuple([z.enum(['error', 'warn', 'info', 'off']), z.record(z.string(), z.unknown())]),
-])
+const level = z.enum(['error', 'warn', 'info', 'off', 'default'])
+const setting = z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])])
 const settings = z.record(z.string(), setting)
 const text = z.string().check(z.minLength(1))
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -179,7 +179,7 @@ export const resolveConfig = (given: unknown, base: Catalogue, from: string): Re
     rule: Rule,
     layers: readonly RuleSettings[],
   ): { options: unknown; severity: Severity | null } | null => {
-    let severity: Severity | 'off' | null = presetHas(preset, rule) ? null : 'off'
+    let severity: RuleLevel = presetHas(preset, rule) ? 'default' : 'off'
     let options: unknown = {}
     for (const layer of layers) {
       const value = layer[rule.id]
@@ -187,7 +187,8 @@ export const resolveConfig = (given: unknown, base: Catalogue, from: string): Re
       severity = typeof value === 'string' ? value : value[0]
       if (typeof value !== 'string') options = value[1]
     }
-    return severity === 'off' ? null : { severity, options: optionsOf(rule, options, from) }
+    if (severity === 'off') return null
+    return { severity: severity === 'default' ? null : severity, options: optionsOf(rule, options, from) }
   }
 
   return {
@@ -235,9 +236,18 @@ export const matcher = (globs: readonly string[]): ((page: { url: string | null;
     (file !== null && test(file.replace(/\\/g, '/').replace(/^\.\//, '')))
 }
 
+/** Options by what they were given as: a list of 50,000 words is looked through once, and rules can tell that it is the same. */
+const validated = new WeakMap<object, Map<Rule, unknown>>()
+
 const optionsOf = (rule: Rule, given: unknown, from: string): unknown => {
+  const key = typeof given === 'object' && given !== null ? given : {}
+  const known = validated.get(key)?.get(rule)
+  if (known !== undefined) return known
   const parsed = rule.options.safeParse(given)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    validated.set(key, (validated.get(key) ?? new Map<Rule, unknown>()).set(rule, parsed.data))
+    return parsed.data
+  }
   throw new UsageError(issuesText(parsed.error.issues, from, optionNames(rule)))
 }
 

@@ -61,8 +61,8 @@ export const lintSite = (site: SiteFacts, { rules, today, language }: LintSiteOp
       findings.push({
         ruleId: id,
         messageId: report.messageId,
-        severity: severity ?? rule.severity,
-        veto: rule.veto ?? false,
+        severity: severity ?? report.severity ?? rule.severity,
+        veto: report.veto ?? rule.veto ?? false,
         certainty: report.certainty ?? 'sure',
         message: fill(inLanguage(message, language), data),
         data,

@@ -65,6 +65,10 @@ export type SiteReport<M extends Messages> = {
     readonly certainty?: 'sure' | 'review'
     readonly related?: readonly { readonly url: string; readonly message: Bilingual }[]
     readonly suggestion?: string
+    /** For what is graver or lighter than the rule as a whole; a configured severity still wins. */
+    readonly severity?: Severity
+    /** For what the national indicators veto though not all that the rule finds. */
+    readonly veto?: boolean
     /** The work points that this very finding speaks against; absent: all that the rule serves. */
     readonly workPoints?: readonly string[]
   } & ReportData<M, Id>

@@ -23,7 +23,14 @@ export interface SiteFacts {
   page(url: string): SitePage | null
   pages(): Iterable<SitePage>
   byKind(kind: PageKind): Iterable<SitePage>
+  /** @param docNumber in its right form and in simplified characters, as `facts.names.number` has it */
   byDocNumber(docNumber: string): Iterable<SitePage>
+  /** @param title a form of a title, as `facts.names.titles` has it */
+  byTitle(title: string): Iterable<SitePage>
+  /** Pages whose text ends other documents. */
+  repealing(): Iterable<SitePage>
+  /** Every name of a column that a page of the site bears or its navigation links, each once. */
+  columnNames(): Iterable<string>
   /** Links that belong to a document, from or to a page. */
   links(direction: 'from' | 'to', url: string, relation: LinkRelation): Iterable<SiteLink>
 }
@@ -36,6 +43,9 @@ export const pageKey = (url: string): string => {
   return host ? host[1]!.toLowerCase().replace(/^https:/, 'http:') + (host[2] === '' ? '/' : host[2]!) : folded
 }
 
+/** A column's name as names are compared: without blanks, quotation marks and dots. */
+export const columnName = (name: string): string => name.replace(/[\s“”"‘’·•》>]/g, '')
+
 /** Holds a site's facts in memory: for `check` over a directory and for the overlay. */
 export class MemorySite implements SiteFacts {
   readonly unit: string | null
@@ -44,6 +54,11 @@ export class MemorySite implements SiteFacts {
   readonly #pages = new Map<string, SitePage>()
   readonly #byKind = new Map<PageKind, SitePage[]>()
   readonly #byDocNumber = new Map<string, SitePage[]>()
+  readonly #byTitle = new Map<string, SitePage[]>()
+  readonly #repealing: SitePage[] = []
+  readonly #columnNames = new Set<string>()
+  /** Navigations that were read already: pages of one template share one. */
+  readonly #read = new Set<object>()
   #to: Map<string, SiteLink[]> | null = null
 
   constructor(site: { unit?: string | null; url: string; complete: boolean }) {
@@ -58,8 +73,19 @@ export class MemorySite implements SiteFacts {
     const page = { url, facts }
     this.#pages.set(key, page)
     push(this.#byKind, facts.kind, page)
-    if (facts.docNumber !== null) push(this.#byDocNumber, facts.docNumber, page)
+    if (facts.names.number !== null) push(this.#byDocNumber, facts.names.number, page)
+    for (const title of facts.names.titles) push(this.#byTitle, title, page)
+    if (facts.repeals.length > 0) this.#repealing.push(page)
+    this.#addColumns(facts)
     this.#to = null
+  }
+
+  #addColumns({ meta, breadcrumb, columns }: PageFacts): void {
+    if (meta.ColumnName !== undefined) this.#columnNames.add(columnName(meta.ColumnName))
+    for (const name of breadcrumb) this.#columnNames.add(columnName(name))
+    if (this.#read.has(columns)) return
+    this.#read.add(columns)
+    for (const { name } of columns) this.#columnNames.add(columnName(name))
   }
 
   get size(): number {
@@ -76,6 +102,16 @@ export class MemorySite implements SiteFacts {
   }
   byDocNumber(docNumber: string): Iterable<SitePage> {
     return this.#byDocNumber.get(docNumber) ?? []
+  }
+
+  byTitle(title: string): Iterable<SitePage> {
+    return this.#byTitle.get(title) ?? []
+  }
+  repealing(): Iterable<SitePage> {
+    return this.#repealing
+  }
+  columnNames(): Iterable<string> {
+    return this.#columnNames
   }
 
   links(direction: 'from' | 'to', url: string, relation: LinkRelation): Iterable<SiteLink> {

@@ -2,6 +2,7 @@ import type { Decoded } from '../page/decoded.ts'
 import type { Page } from '../page/page.ts'
 import type { PageFacts } from '../page/page-facts.ts'
 import type { SiteProfile } from '../page/site-profile.ts'
+import { documentNames } from '../text/document-names.ts'
 import { type LintedPage, lintPage } from './lint-page.ts'
 import { type LintedSite, lintSite } from './lint-site.ts'
 import type { PageExample, PageExamples, PageRule, Rule, SiteExample, SiteExamples, SiteRule } from './rule.ts'
@@ -58,6 +59,9 @@ const SILENT_FACTS: PageFacts = {
   contacts: [],
   textLength: 0,
   items: [],
+  names: { number: null, titles: [] },
+  repeals: [],
+  blank: null,
 }
 
 /** The page of an example through a door; a fragment gets a document around it. */
@@ -86,7 +90,10 @@ export const runSiteExample = (rule: SiteRule, example: SiteExample): LintedSite
     url: 'https://www.example.gov.cn/',
     complete: example.complete ?? true,
   })
-  for (const [url, facts] of Object.entries(example.pages)) site.add(url, { ...SILENT_FACTS, ...facts })
+  for (const [url, facts] of Object.entries(example.pages)) {
+    const names = documentNames(facts.title ?? null, facts.docNumber ?? null)
+    site.add(url, { ...SILENT_FACTS, names, ...facts })
+  }
   return lintSite(site, {
     rules: [{ rule, options: rule.options.parse(example.options ?? {}), severity: null }],
     today: example.today ?? TODAY,

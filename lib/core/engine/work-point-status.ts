@@ -7,11 +7,17 @@ const MOST_EVIDENCE = 10
 
 /**
  * Gathers, over the pages of a site, what is known of each work point. A point is `unmet` once a sure finding of error or warn severity
- * serves it; `met` where a rule that serves it ran, nothing speaks against it and the site is complete; else `unknown`.
+ * speaks against it: a trifle (info) never does. It is `met` where the site is complete, every rule that serves it looked and could tell,
+ * nothing is left for a person to review, a rule over the whole site is among them where the point is judged across the site, and no
+ * demand of it waits for a rule (`open`). Else it is `unknown`.
  */
 export const createWorkPointStatus = (
   catalogue: Catalogue,
-  presetRules: readonly { readonly id: string; readonly docs: { readonly workPoints: readonly string[] } }[],
+  presetRules: readonly {
+    readonly id: string
+    readonly scope: 'page' | 'site'
+    readonly docs: { readonly workPoints: readonly string[] }
+  }[],
 ) => {
   const pointsOf = new Map(presetRules.map(rule => [rule.id, rule.docs.workPoints]))
   const serving = new Map<string, string[]>()
@@ -21,6 +27,9 @@ export const createWorkPointStatus = (
   const judged = new Set<string>()
   const against = new Map<string, Set<string>>()
   const failed = new Set<string>()
+  /** Points for which a person has still to look. */
+  const doubtful = new Set<string>()
+  const siteRules = new Set(presetRules.flatMap(rule => (rule.scope === 'site' ? [rule.id] : [])))
 
   return {
     add(linted: {
@@ -34,7 +43,11 @@ export const createWorkPointStatus = (
         for (const point of pointsOf.get(id) ?? []) if (!unsure.has(`${id} ${point}`)) judged.add(`${id} ${point}`)
       for (const { ruleId } of linted.notChecked) if (ruleId !== null) failed.add(ruleId)
       for (const finding of linted.findings) {
-        if (finding.certainty !== 'sure' || finding.severity === 'info') continue
+        if (finding.severity === 'info') continue
+        if (finding.certainty !== 'sure') {
+          for (const point of finding.workPoints) doubtful.add(point)
+          continue
+        }
         for (const point of finding.workPoints) {
           const urls = against.get(point) ?? new Set()
           if (urls.size < MOST_EVIDENCE) urls.add(finding.place.url)
@@ -51,7 +64,12 @@ export const createWorkPointStatus = (
           if (evidence) return { id, status: 'unmet', evidence: [...evidence] }
           const rules = serving.get(id) ?? []
           const met =
-            complete && rules.length > 0 && rules.every(rule => judged.has(`${rule} ${id}`) && !failed.has(rule))
+            complete &&
+            !point.open &&
+            !doubtful.has(id) &&
+            rules.length > 0 &&
+            (!point.checkable.includes('site') || rules.some(rule => siteRules.has(rule))) &&
+            rules.every(rule => judged.has(`${rule} ${id}`) && !failed.has(rule))
           return { id, status: met ? 'met' : 'unknown', evidence: [] }
         }),
       )

@@ -36,7 +36,7 @@ const site = defineSiteRule({
 
 const catalogue: Catalogue = {
   rules: new Map([page, strict, site].map(rule => [rule.id, rule])),
-  workPointSets: [{ id: 'haidian-2024', title: '', docNumber: '', writtenDate: '2024-05-14', points: [] }],
+  workPointSets: [{ id: 'haidian-2024', title: '', docNumber: '', place: '', writtenDate: '2024-05-14', points: [] }],
 }
 const here = { url: 'https://www.example.gov.cn/old/a.html', file: 'out/old/a.html' }
 const ids = (given: unknown) => {

@@ -11,7 +11,7 @@ const column = (name: string, newest: string): SiteExample => ({
     'https://www.example.gov.cn/column/': {
       kind: 'column-list',
       breadcrumb: ['首页', name],
-      items: [{ text: '示例', href: null, date: newest }],
+      items: [{ text: '示例', href: null, date: newest, list: 0, validity: null, pinned: false }],
     },
   },
 })
@@ -52,9 +52,9 @@ describe('column/stale', () => {
   it('makes a point met only where its own column was seen, on a complete site', () => {
     const statusOf = (complete: boolean, newest: string) => {
       const status = createWorkPointStatus(catalogue, [stale])
-      status.add(lint('政府公报', newest))
+      status.add(lint('三山五园', newest))
       const byId = new Map(status.result(complete).map(each => [each.id, each.status]))
-      return [byId.get('haidian-2024/28'), byId.get('haidian-2024/30')]
+      return [byId.get('haidian-2024/11'), byId.get('haidian-2024/12')]
     }
     expect(statusOf(true, '2024-05-30')).toEqual(['met', 'unknown'])
     expect(statusOf(false, '2024-05-30')).toEqual(['unknown', 'unknown'])
