@@ -35,7 +35,7 @@ export default definePageRule({
         // Only the document's own number: a cited one is the other organ's wording.
         const wrong = new Map<string, { expected: string; places: At[] }>()
         for (const { text, at } of page.fact(ownNumbers)) {
-          const [number] = findDocNumbers(text)
+          const [number] = findDocNumbers(page.simplify(text))
           if (!number?.defects.some(defect => defect === 'bracket' || defect === 'mixed-bracket')) continue
           const same = wrong.get(text)
           if (same) same.places.push(at)

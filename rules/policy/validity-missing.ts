@@ -5,6 +5,7 @@ import { title } from '../../lib/core/page/facts/title.ts'
 import { validity } from '../../lib/core/page/facts/validity.ts'
 import type { Page } from '../../lib/core/page/page.ts'
 import { fold } from '../../lib/core/text/fold.ts'
+import { validityAtSight } from './_validity-at-sight.ts'
 
 /** Papers that settle one matter and are over: nobody asks whether they are still in force. Or the title itself tells. */
 const NO_VALIDITY =
@@ -52,10 +53,12 @@ export default definePageRule({
         const stated = page.fact(validity)
         if (stated === null) {
           const name = fold(page.simplify(page.fact(title) ?? ''))
-          if (isFormal(page) && !NO_VALIDITY.test(name)) report({ messageId: 'missing' })
+          if (!isFormal(page) || NO_VALIDITY.test(name)) return
+          // Shown to the eye alone is validity-visual-only's matter.
+          if (page.fact(validityAtSight) === null) report({ messageId: 'missing' })
           return
         }
-        if (!NOTHING.test(fold(stated.label))) return
+        if (!NOTHING.test(fold(page.simplify(stated.label))) || page.fact(validityAtSight) !== null) return
         const empty = page.fact(labels).find(({ key }) => key === 'validity')
         const data = { label: empty?.label ?? '有效性' }
         report({ messageId: 'empty', severity: 'error', data, ...(empty ? { at: empty.at } : {}) })

@@ -1,3 +1,5 @@
+import type { DocumentNames } from '../text/document-names.ts'
+
 /** Kinds of pages, as `govlint facts` prints them. */
 export const PAGE_KINDS = [
   'home',
@@ -53,16 +55,38 @@ export interface Contact {
   readonly label: string
 }
 
-/** One entry of a list page, with the date that stands beside it. */
+/** One entry of a list page, with what stands beside it. */
 export interface ListItem {
   readonly text: string
   readonly href: string | null
   readonly date: IsoDay | null
+  /** Which list of the page it stands in, counted from 0. */
+  readonly list: number
+  /** The validity word printed with it: 有效, 否, 废止. */
+  readonly validity: string | null
+  /** Whether it is marked as put on top: 置顶. Read only where it is older than an entry below it. */
+  readonly pinned: boolean
+}
+
+/** A document that the text of this one ends. */
+export interface Repeal {
+  /** What stood in 《》, in simplified characters. */
+  readonly name: string | null
+  /** In its right form and in simplified characters. */
+  readonly docNumber: string | null
+}
+
+/** A page that should show entries and shows none. */
+export interface Blank {
+  /** 暂无数据, 正在建设中; '' where it does not even say so. */
+  readonly words: string
+  /** Whether a script could fill it in a browser. */
+  readonly scripted: boolean
 }
 
 /**
  * What govlint understood of a page: plain JSON, all that outlives the page. `null` or an empty list where the page does
- * not state it, never a guess. The contract of `govlint facts`, except `items`, which only site rules read.
+ * not state it, never a guess. The contract of `govlint facts`, except `items` and what follows it, which only site rules read.
  */
 export interface PageFacts {
   readonly kind: PageKind
@@ -89,4 +113,7 @@ export interface PageFacts {
   readonly contacts: readonly Contact[]
   readonly textLength: number
   readonly items: readonly ListItem[]
+  readonly names: DocumentNames
+  readonly repeals: readonly Repeal[]
+  readonly blank: Blank | null
 }

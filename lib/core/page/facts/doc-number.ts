@@ -62,8 +62,23 @@ const isAmongFirst = (line: Line | null, lines: readonly Line[]): boolean =>
 const numberInText = (page: Page): OwnNumber | null => {
   const { head, lines, titleLines } = page.fact(article)
   const title = titleLines[titleLines.length - 1]?.index ?? -1
-  const above = head.filter(line => line.index > title)
-  const first = [...above, ...lines.slice(0, FIRST_LINES)]
+  const fields = new Set<Line>()
+  const values = new Set<Line>()
+  for (const { key, line, at } of page.fact(labels)) {
+    if (line) fields.add(line)
+    if (!('line' in at)) continue
+    fields.add(at.line)
+    // The value of a label that stands alone in its cell is no second place.
+    if (key === 'docNo') values.add(at.line)
+  }
+  const above = head.filter(line => line.index > title && !values.has(line))
+  const first = [...above]
+  let own = 0
+  for (const line of lines) {
+    // A block of metadata at the text's beginning does not count.
+    if (!fields.has(line) && ++own > FIRST_LINES) break
+    if (!values.has(line)) first.push(line)
+  }
   for (let i = 0; i < first.length; i++) {
     const line = first[i]!
     const { text, plain } = line
@@ -90,6 +105,7 @@ const numberInText = (page: Page): OwnNumber | null => {
     // The addressees open the text proper.
     if (
       i >= above.length &&
+      !fields.has(line) &&
       (plain.length > 160 || (plain.length > 4 && plain.endsWith(':') && !plain.includes('号')))
     ) {
       return null

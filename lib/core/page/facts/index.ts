@@ -2,6 +2,7 @@ import { redact } from '../../text/redact.ts'
 import type { Page } from '../page.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { attachments } from './attachments.ts'
+import { blank } from './blank.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { coIssuers } from './co-issuers.ts'
 import { columns } from './columns.ts'
@@ -15,10 +16,12 @@ import { issuer } from './issuer.ts'
 import { items } from './items.ts'
 import { kind } from './kind.ts'
 import { meta } from './meta.ts'
+import { names } from './names.ts'
 import { policyLinks } from './policy-links.ts'
 import { publicAttribute } from './public-attribute.ts'
 import { publishedDate } from './published-date.ts'
 import { repealedDate } from './repealed-date.ts'
+import { repeals } from './repeals.ts'
 import { siteIdCode } from './site-id-code.ts'
 import { source } from './source.ts'
 import { textLength } from './text-length.ts'
@@ -31,6 +34,7 @@ export { labels } from './labels.ts'
 export { signature } from './signature.ts'
 export {
   attachments,
+  blank,
   breadcrumb,
   coIssuers,
   columns,
@@ -44,10 +48,12 @@ export {
   items,
   kind,
   meta,
+  names,
   policyLinks,
   publicAttribute,
   publishedDate,
   repealedDate,
+  repeals,
   siteIdCode,
   source,
   textLength,
@@ -82,14 +88,17 @@ export const pageFacts = (page: Page): PageFacts => ({
   contacts: page.fact(contacts),
   textLength: page.fact(textLength),
   items: page.fact(items),
+  names: page.fact(names),
+  repeals: page.fact(repeals),
+  blank: page.fact(blank),
 })
 
 /**
  * What `govlint facts` prints of a page: one line of JSON, schema 1, every string redacted. `encoding` is null where the browser
- * decoded; `items` stay inside, only site rules read them.
+ * decoded; `items` and what follows it stay inside, only site rules read them.
  */
 export const factsJson = (page: Page): string => {
-  const { items: _, ...facts } = pageFacts(page)
+  const { items: _, names: _names, repeals: _repeals, blank: _blank, ...facts } = pageFacts(page)
   const { file, url, source: origin, decoded } = page
   const printed = { schema: 1, file, url: url ?? file, origin, encoding: decoded?.encoding ?? null, ...facts }
   return JSON.stringify(printed, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value))

@@ -2,7 +2,17 @@ import { defineFact } from '../fact.ts'
 import type { Line } from '../line.ts'
 import { lineTraits } from '../line-traits.ts'
 import type { At, Page } from '../page.ts'
-import { ancestorsOf, attr, closest, type Element, elementsBelow, isWithin, type Nodes, parentOf } from '../tree.ts'
+import {
+  ancestorsOf,
+  attr,
+  cleanText,
+  closest,
+  type Element,
+  elementsBelow,
+  isWithin,
+  type Nodes,
+  parentOf,
+} from '../tree.ts'
 import { isIndex } from './is-index.ts'
 import { FIRST_LETTERS, LABEL_KEYS, type LabelKey, LONGEST_LABEL } from './label-words.ts'
 import { plainMarkup, writtenBy } from './script-text.ts'
@@ -328,14 +338,11 @@ const holdsControl = (element: Element): boolean => {
   return false
 }
 
-/** `<label>文号</label><span></span>`: a place for the value is there, but nothing in it. */
+/** `<label>文号</label><span></span>`: a place for the value is there, but no word in it; a dot or a picture may be. */
 const hasEmptyBeside = (label: Nodes): boolean => {
   const parent = parentOf(label)
   const next = parent?.type === 'element' ? elementBeside(parent) : null
-  return (
-    next?.children.every(child => child.type !== 'element' && (child.type !== 'text' || child.value.trim() === '')) ??
-    false
-  )
+  return next !== null && !holdsControl(next) && cleanText(next) === ''
 }
 
 const elementBeside = (element: Element): Element | null => {
