@@ -25,6 +25,22 @@ export default {
       kind: 'policy',
       findings: [{ messageId: 'missing', quote: '' }],
     },
+    {
+      title: { zh: '写了“相关解读”，没有加链接', en: 'The interpretation is named and not linked' },
+      html: page('<p>相关解读：《示例区促进就业若干措施》政策解读</p>'),
+      kind: 'policy',
+      findings: [{ messageId: 'named', quote: '《示例区促进就业若干措施》政策解读' }],
+    },
+    {
+      title: { zh: '昨天发布，解读的标题在下一行，也没有链接', en: 'The name stands in the next line' },
+      html: page(
+        '<h3>政策解读</h3><ul><li>一图读懂示例区促进就业若干措施</li></ul>',
+        '示例区促进就业若干措施',
+        '2024-06-02',
+      ),
+      kind: 'policy',
+      findings: [{ messageId: 'named' }],
+    },
   ],
   good: [
     {
@@ -37,6 +53,15 @@ export default {
     {
       title: { zh: '昨天发布，期限未到', en: 'Published yesterday: not due yet' },
       html: page('', '示例区促进就业若干措施', '2024-06-02'),
+      kind: 'policy',
+    },
+    {
+      title: { zh: '正文说由谁负责解释和解读', en: 'The text says who interprets' },
+      html: page(
+        '<p>政策解读：由示例区人力资源和社会保障局负责组织，各单位做好宣传。</p>',
+        '示例区促进就业若干措施',
+        '2024-06-02',
+      ),
       kind: 'policy',
     },
     {

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
 import { definePageRule } from '../../lib/core/engine/rule.ts'
+import { article } from '../../lib/core/page/facts/article.ts'
 import { interpretationLinks } from '../../lib/core/page/facts/interpretation-links.ts'
 import { issuer } from '../../lib/core/page/facts/issuer.ts'
 import { publishedDate } from '../../lib/core/page/facts/published-date.ts'
 import { title } from '../../lib/core/page/facts/title.ts'
 import { validity } from '../../lib/core/page/facts/validity.ts'
 import { writtenDate } from '../../lib/core/page/facts/written-date.ts'
+import type { Line } from '../../lib/core/page/line.ts'
+import { lineTraits } from '../../lib/core/page/line-traits.ts'
+import type { Page } from '../../lib/core/page/page.ts'
+import { plainText } from '../../lib/core/page/plain-text.ts'
 import { fold } from '../../lib/core/text/fold.ts'
 import { workdaysBetween } from '../../lib/core/text/workdays.ts'
 
@@ -20,6 +25,45 @@ const GOVERNMENT = /人民政府(?:办公[厅室])?$/
 /** Documents of the state's organs are interpreted by the state, not by the site that reprints them. */
 const NATIONAL =
   /^(?:国务院|国家|中华人民共和国|中共中央|全国|中国|最高|(?:外交|教育|科技|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部|(?:税务|市场监管|海关)总[局署])/
+
+/** `相关解读：《…》解读` */
+const LABEL =
+  /^[\s[(【]{0,3}(?:相关|关联|配套)?(?:政策|文件)?(?:解读|图解|问答)(?:材料|文件|稿件?|链接)?[\s\])】]{0,3}(:?)\s{0,3}/
+/** The title of an interpretation. */
+const EXPLAINS = /解读|图解|一图|读懂|图说|问答|答记者问/
+/** Lines behind the text in which a block of related links stands. */
+const BEHIND = 20
+
+interface Span {
+  readonly line: Line
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a page prints the title of an interpretation behind a label and forgets the link. */
+const unlinkedName = (page: Page): Span | null => {
+  const { titleLines, lines } = page.fact(article)
+  const from = titleLines[0] ?? lines[0]
+  const last = lines[lines.length - 1]
+  if (!from || !last) return null
+  const traits = page.fact(lineTraits)
+  const until = Math.min(page.lines.length, last.index + BEHIND)
+  for (let index = from.index + titleLines.length; index < until; index++) {
+    const line = page.lines[index]!
+    if (line.hidden || traits[index]!.chrome || line.text.length > 120) continue
+    const label = LABEL.exec(line.plain)
+    if (!label) continue
+    const rest = line.plain.length - label[0].length
+    const named = rest > 0 ? line : page.lines[index + 1]
+    if (!named || named.hidden || (rest > 0 && label[1] === '')) continue
+    const start = rest > 0 ? label[0].length : 0
+    const words = named.plain.slice(start)
+    if (words.length < 8 || words.length > 100 || !EXPLAINS.test(words) || /[。;,]/.test(words)) continue
+    if (traits[index]!.links.length === 0 && traits[named.index]!.links.length === 0)
+      return { line: named, start, end: named.text.length }
+  }
+  return null
+}
 
 export default definePageRule({
   id: 'interpretation/link-missing',
@@ -41,6 +85,10 @@ export default definePageRule({
   preset: 'recommended',
   appliesTo: ['policy'],
   messages: {
+    named: {
+      zh: '页面写了解读的标题「{{ name }}」，但没有加链接',
+      en: 'The page prints the title of the interpretation, "{{ name }}", and does not link it',
+    },
     missing: {
       zh: '文件发布已 {{ days }} 个工作日，页面没有链接到解读（期限 {{ limit }} 个工作日）',
       en: 'Published {{ days }} working days ago, the page links to no interpretation (limit {{ limit }})',
@@ -56,8 +104,14 @@ export default definePageRule({
   create({ page, options, today, report, cannotTell }) {
     return {
       end() {
+        if (page.fact(interpretationLinks).length > 0) return
+        const at = /[解读图]:|[解读图问答件料][\])】\s]/.test(page.fact(plainText)) ? unlinkedName(page) : null
+        if (at) {
+          report({ messageId: 'named', at, data: { name: at.line.text.slice(at.start, at.end) } })
+          return
+        }
         const name = fold(page.simplify(page.fact(title) ?? ''))
-        if (EXEMPT.test(name) || !POLICY.test(name) || page.fact(interpretationLinks).length > 0) return
+        if (EXEMPT.test(name) || !POLICY.test(name)) return
         const state = page.fact(validity)?.state
         if (state === 'repealed' || state === 'expired' || state === 'invalid') return
         const organ = page.fact(issuer) ?? ''
