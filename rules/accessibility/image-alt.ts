@@ -1,89 +1,61 @@
 import * as z from 'zod/mini'
 import { definePageRule } from '../../lib/core/engine/rule.ts'
-import { article } from '../../lib/core/page/facts/article.ts'
-import { attr, cleanText, closest, type Element, isWithin } from '../../lib/core/page/tree.ts'
+import { kind } from '../../lib/core/page/facts/kind.ts'
+import { basis } from './_basis.ts'
+import { silentImages, silentLayoutImages } from './_silent-images.ts'
+import { isSome, together } from './_together.ts'
 
-/** Whether the markup itself says that there is nothing to tell: the ways that axe's `image-alt` accepts too. */
-const hasAlternative = (image: Element): boolean => {
-  const alt = attr(image, 'alt')
-  if (alt !== null && (alt === '' || alt.trim() !== '')) return true
-  const role = attr(image, 'role')
-  return (
-    role === 'none' ||
-    role === 'presentation' ||
-    attr(image, 'ariaHidden') === 'true' ||
-    (attr(image, 'ariaLabel') ?? '').trim() !== '' ||
-    attr(image, 'ariaLabelledBy') !== null ||
-    (attr(image, 'title') ?? '').trim() !== ''
-  )
-}
-
-const SPACER = /(?:^|\/)(?:spacer|blank|pixel|transparent|clear|space|1x1)\.(?:gif|png)(?:$|\?)/i
-
-/** An image that is there to be counted or to keep a distance, not to be seen. */
-const isUnseen = (image: Element): boolean =>
-  ['0', '1', '0px', '1px'].includes(attr(image, 'width') ?? '') ||
-  ['0', '1', '0px', '1px'].includes(attr(image, 'height') ?? '') ||
-  SPACER.test(attr(image, 'src') ?? '') ||
-  (attr(image, 'src') === null && attr(image, 'dataSrc') === null && attr(image, 'srcSet') === null)
-
-/** Whether the image is all that a link or button has to say. */
-const isAllOfLink = (image: Element): boolean => {
-  const control = closest(image, 'a', 'button')
-  return (
-    control !== null &&
-    attr(control, 'ariaLabel') === null &&
-    attr(control, 'title') === null &&
-    cleanText(control) === ''
-  )
-}
+const ALSO = { zh: '也没有替代文字', en: 'No alternative text either' }
 
 export default definePageRule({
   id: 'accessibility/image-alt',
   docs: {
     description: { zh: '图片应有替代文字', en: 'Images have alternative text' },
     rationale: {
-      zh: '读屏软件靠 alt 告诉视障用户图片说了什么；链接里只有一张没有 alt 的图片时，他们听到的只是文件名。',
-      en: 'Screen readers speak the alt text; a link that holds only an image without one is read out as a file name.',
+      zh: '读屏软件靠 alt 告诉视障用户图片说了什么；图片没有 alt，他们听到的只是文件名，图解、照片里的信息就丢了。',
+      en: 'Screen readers speak the alt text; without it people hear a file name, and what the picture tells is lost.',
     },
     fix: {
-      zh: '给图片加 alt，写出图片传达的信息（一图读懂应另附文字版）；纯装饰图片写 alt=""。',
-      en: 'Add alt with what the image says (infographics also need a text version); purely decorative images get alt="".',
+      zh: '在编辑器的图片属性里填写“替代文字”（alt），写出图片传达的信息；一图读懂、海报还应附文字版；纯装饰的图片写 alt=""。',
+      en: 'Fill in the alternative text (alt) in the image’s properties with what it says; infographics also need a text version; purely decorative images get alt="".',
     },
-    basis: [
-      { title: '《中华人民共和国无障碍环境建设法》', clause: '第三十二条' },
-      { title: 'WCAG 2.1', clause: '1.1.1 Non-text Content' },
-    ],
+    basis: basis('1.1.1 Non-text Content'),
     workPoints: [],
     owner: 'editor',
   },
   severity: 'warn',
   preset: 'recommended',
   messages: {
-    link: {
-      zh: '链接里只有这张图片，却没有替代文字',
-      en: 'This image is all that its link holds, and it has no alternative text',
+    content: {
+      zh: '正文有 {{ count }} 张图片没有替代文字（alt），读屏软件读不出图片内容',
+      en: '{{ count }} image(s) of the article have no alternative text',
     },
-    content: { zh: '正文图片没有替代文字', en: 'An image of the article has no alternative text' },
-    layout: { zh: '图片没有替代文字', en: 'The image has no alternative text' },
+    home: {
+      zh: '首页有 {{ count }} 处图片链接（专题、图片新闻等）没有替代文字（alt），读屏用户不知道通向哪里',
+      en: '{{ count }} picture link(s) of the home page have no alternative text: where they lead cannot be heard',
+    },
+    layout: {
+      zh: '版面上有 {{ count }} 张图片没有替代文字（alt）',
+      en: '{{ count }} layout image(s) have no alternative text',
+    },
   },
   options: z.strictObject({
     layout: z
       ._default(z.boolean(), false)
       .check(
-        z.describe('也检查版面上既非链接也非正文的图片 / Also images of the layout that are neither link nor content'),
+        z.describe(
+          '也检查正文之外的版面图片（横幅、图标） / Also images of the layout outside the text (banners, icons)',
+        ),
       ),
   }),
   create({ page, options, report }) {
     return {
       end() {
-        const { body } = page.fact(article)
-        for (const image of page.elements('img')) {
-          if (hasAlternative(image) || isUnseen(image)) continue
-          const messageId = isAllOfLink(image) ? 'link' : body && isWithin(image, body) ? 'content' : 'layout'
-          if ((messageId === 'layout' && !options.layout) || !page.visible(image)) continue
-          report({ messageId, at: { node: image } })
-        }
+        const { shown } = page.fact(silentImages)
+        if (isSome(shown))
+          report({ messageId: page.fact(kind) === 'home' ? 'home' : 'content', ...together(shown, ALSO) })
+        const others = options.layout ? silentLayoutImages(page) : []
+        if (isSome(others)) report({ messageId: 'layout', ...together(others, ALSO) })
       },
     }
   },

@@ -27,13 +27,12 @@ export default {
       html: '<p>电话：０１０-６２３４５６７８</p>',
       findings: [{ messageId: 'form', quote: '０１０-６２３４５６７８' }],
     },
-    {
-      title: { zh: '占位符没有替换', en: 'A placeholder' },
-      html: '<p>联系电话：XXXXXXXX</p>',
-      findings: [{ messageId: 'placeholder', quote: 'XXXXXXXX' }],
-    },
   ],
   good: [
+    {
+      title: { zh: '没有填写，由 contact/empty 报告', en: 'A placeholder is for contact/empty' },
+      html: '<p>联系电话：XXXXXXXX</p>',
+    },
     { title: { zh: '区号加八位', en: 'Area code and eight digits' }, html: '<p>联系电话：010-62345678转801</p>' },
     { title: { zh: '外地七位号码', en: 'Seven digits elsewhere' }, html: '<p>联系电话：0312-3068512</p>' },
     { title: { zh: '服务热线', en: 'A hotline' }, html: '<p>服务热线：12345，投诉电话：12388</p>' },

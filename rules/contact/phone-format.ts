@@ -1,9 +1,9 @@
 import { definePageRule } from '../../lib/core/engine/rule.ts'
+import type { Line } from '../../lib/core/page/line.ts'
 import { findPhones, type PhoneDefect } from '../../lib/core/text/phone.ts'
+import { contactLines } from './_contact-lines.ts'
 
-const LABEL = /电|传\s?真|热线|联系方式|tel|fax/i
-
-/** The message of a defect; what may be right elsewhere on the page (an empty value) is left to rules that see the page. */
+/** The message of a defect; what is not there at all is contact/empty's. */
 const MESSAGES = {
   digits: 'digits',
   letters: 'letters',
@@ -11,7 +11,7 @@ const MESSAGES = {
   'area-code': 'area',
   'full-width': 'form',
   'double-dash': 'form',
-  placeholder: 'placeholder',
+  placeholder: null,
   empty: null,
 } as const satisfies Record<PhoneDefect, string | null>
 
@@ -23,8 +23,8 @@ export default definePageRule({
       en: 'Published telephone numbers are complete and well-formed',
     },
     rationale: {
-      zh: '少一位、多一位的号码打不通；占位符说明联系方式从未填写。',
-      en: 'A digit too few or too many cannot be called; a placeholder was never filled in.',
+      zh: '少一位、多一位的号码打不通，群众办事无处咨询。',
+      en: 'A number with a digit too few or too many cannot be called.',
     },
     fix: {
       zh: '核对后改为“区号-号码”，分机写“转×××”；每年清理一次对外电话。',
@@ -50,29 +50,31 @@ export default definePageRule({
       zh: '{{ label }}「{{ found }}」有全角数字或连续两个短横',
       en: '{{ label }} "{{ found }}" has full-width digits or two dashes in a row',
     },
-    placeholder: { zh: '{{ label }}没有填写，只有「{{ found }}」', en: '{{ label }} was not filled in: "{{ found }}"' },
   },
   identity: ['found'],
   create({ page, report }) {
+    const check = (line: Line): void => {
+      // Not the folded line: full-width digits are one of the defects.
+      for (const { label, start, end, defects, areaCode } of findPhones(page.simplify(line.text))) {
+        const value = line.text.slice(start, end)
+        const [first] = defects
+        const messageId = first ? MESSAGES[first] : null
+        if (!messageId) continue
+        // Four to six digits may be an extension or a short number of the place.
+        const short = messageId === 'digits' && areaCode === null && value.replace(/\D/g, '').length < 7
+        report({
+          messageId,
+          at: { line, start, end },
+          data: { label, found: value },
+          ...(short ? { certainty: 'review' } : {}),
+          ...(messageId === 'form' ? { severity: 'info' } : {}),
+        })
+      }
+    }
+
     return {
-      line(line) {
-        if (line.hidden || !LABEL.test(line.plain)) return
-        // Not the folded line: full-width digits are one of the defects.
-        for (const { label, start, end, defects, areaCode } of findPhones(page.simplify(line.text))) {
-          const value = line.text.slice(start, end)
-          const [first] = defects
-          const messageId = first ? MESSAGES[first] : null
-          if (!messageId) continue
-          // Four to six digits may be an extension or a short number of the place.
-          const short = messageId === 'digits' && areaCode === null && value.replace(/\D/g, '').length < 7
-          report({
-            messageId,
-            at: { line, start, end },
-            data: { label, found: value },
-            ...(short ? { certainty: 'review' } : {}),
-            ...(messageId === 'form' ? { severity: 'info' } : {}),
-          })
-        }
+      end() {
+        for (const line of page.fact(contactLines)) check(line)
       },
     }
   },

@@ -1,7 +1,7 @@
 import { definePageRule } from '../../lib/core/engine/rule.ts'
 import { article } from '../../lib/core/page/facts/article.ts'
 import type { Page } from '../../lib/core/page/page.ts'
-import { attr, cleanText, type Element } from '../../lib/core/page/tree.ts'
+import { attr, type Element, textOf } from '../../lib/core/page/tree.ts'
 import { fold } from '../../lib/core/text/fold.ts'
 
 /** Words that say nothing of where a link goes. */
@@ -11,12 +11,30 @@ const VAGUE =
 /** Ornaments around the words: `[更多]`, `更多 >>`, `+ 更多`. */
 const ORNAMENT = /^[\s[({<《【+·•|-]{1,6}|[\s\])}>》】+·•|…»›.-]{1,6}$/g
 
+/** Longest text worth a look, as it stands in the markup. */
+const LONGEST = 60
+/** One of these is in all of them; traditional forms too. */
+const HINT = /更多|more|点|點|这|這|此|详|詳|全文|查看|进入|進入|下载|下載|链接|鏈接|附件|[>＞»›]/i
+
+/** The text of a link, '' where it is long or nested: the many links with a title of their own are not read through. */
+const shortText = (link: Element): string => {
+  const { children } = link
+  if (children.length > 4) return ''
+  let text = ''
+  for (const child of children) {
+    if (child.type === 'text') text += child.value
+    else if (child.type === 'element' && child.children.length > 0) text += textOf(child)
+    if (text.length > LONGEST) return ''
+  }
+  return text
+}
+
 /** The words of a link that says nothing of where it goes, ornaments taken off; '' for any other link. */
 const vagueText = (page: Page, link: Element): string => {
-  if (link.children.length > 4 || attr(link, 'ariaLabel') !== null || (attr(link, 'title') ?? '').trim() !== '')
-    return ''
-  const text = cleanText(link)
-  if (text === '' || text.length > 20) return ''
+  const raw = shortText(link)
+  if (raw === '' || !HINT.test(raw)) return ''
+  const text = raw.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+  if (text.length > 20 || attr(link, 'ariaLabel') !== null || (attr(link, 'title') ?? '').trim() !== '') return ''
   const folded = fold(page.simplify(text))
   const bare = folded.replace(ORNAMENT, '').trim()
   const words = bare === '' ? folded : bare
@@ -60,15 +78,16 @@ export default definePageRule({
       end() {
         const byText = new Map<string, { links: Element[]; targets: Set<string> }>()
         for (const link of page.elements('a')) {
-          const href = attr(link, 'href')
-          const text = href === null ? '' : vagueText(page, link)
-          const target = text === '' ? null : page.resolve(href!)
+          const { href } = link.properties
+          const text = typeof href === 'string' ? vagueText(page, link) : ''
+          const target = text === '' ? null : page.resolve(String(href))
           if (target === null || target.startsWith('#') || !page.visible(link)) continue
           const same = byText.get(text) ?? { links: [], targets: new Set() }
           same.links.push(link)
           same.targets.add(target)
           byText.set(text, same)
         }
+        if (byText.size === 0) return
         const { lines } = page.fact(article)
         const prose = new Set(lines.flatMap(line => line.parts.map(part => part.node)))
         for (const [text, { links, targets }] of byText) {
