@@ -9,6 +9,7 @@ import {
   resolveConfig,
   UsageError,
 } from '../core/engine/config.ts'
+import { withWordLists } from './word-lists.ts'
 
 /** Where a run's configuration comes from: plain data, so that every worker can load the same one. */
 export interface ConfigSource {
@@ -70,7 +71,7 @@ const parseJson = (file: string): unknown => {
  */
 export const loadConfig = async ({ file, json, flags }: ConfigSource): Promise<ResolvedConfig> => {
   const given = file !== null && json === null ? await runScript(file) : json
-  const resolved = resolveConfig(given, catalogue, file ?? 'govlint')
+  const resolved = resolveConfig(file === null ? given : withWordLists(given, file), catalogue, file ?? 'govlint')
   if (Object.keys(flags).length === 0) return resolved
   const { config } = resolved
   const rules: RuleSettings = { ...config.rules, ...withOptions(config.rules, flags.rules) }

@@ -61,31 +61,6 @@ describe('the built-in list', () => {
   })
 })
 
-describe('drafts', () => {
-  const page = (title: string, body = '') =>
-    `<h1>${title}</h1><p>来源：某局　发布时间：2024-05-14</p><p>第一条　为了加强公园管理，保护公园环境，根据有关法律法规，结合本区实际，制定本办法，本区公园的规划、建设、保护和管理适用本办法。</p>${body}`
-  it.each([
-    ['in the title of a policy', '某区公园管理办法（征求意见稿）', '', 1],
-    ['on a line of its own', '某区公园管理办法', '<p>（送审稿）</p>', 1],
-    ['cited', '某区公园管理办法', '<p>《某区公园管理办法（征求意见稿）》已经公布。</p>', 0],
-    ['in the name of a consultation', '关于公开征求《某区公园管理办法（征求意见稿）》意见的公告', '', 0],
-    ['as a link', '某区公园管理办法', '<p><a href="a.doc">某区公园管理办法（征求意见稿）</a></p>', 0],
-  ])('%s', async (_, title, body, count) => {
-    const open = await pageFromHtml({
-      html: page(title, body),
-      url: 'https://www.example.gov.cn/a.html',
-      profile: { match: ['**'], kinds: [{ url: '**', kind: 'policy' }] },
-    })
-    const options = rule.options.parse({})
-    const { findings } = lintPage(open, {
-      rules: [{ rule, options, severity: null }],
-      today: '2026-11-23',
-      language: 'en',
-    })
-    expect(findings.map(({ finding }) => finding.severity)).toEqual(Array(count).fill('warn'))
-  })
-})
-
 describe('a list of one’s own', () => {
   const own = (terms: readonly unknown[]) => ({ builtin: false, terms })
   it.each([

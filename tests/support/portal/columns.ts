@@ -12,6 +12,8 @@ export type Content =
   | 'system'
   | 'personal-list'
   | 'topic'
+  | 'redemption'
+  | 'hall'
 
 export interface ColumnSpec {
   key: string
@@ -88,6 +90,9 @@ const TOPICS: [key: string, name: string, freshDays: number][] = [
   ['gzyd', '政务公开工作要点', 180],
 ]
 
+/** Columns of the work points whose items have a form of their own. */
+const TOPIC_CONTENT: Readonly<Record<string, Content>> = { zcdx: 'redemption', gkzq: 'hall' }
+
 function spec([key, name, dir, type, content, least, weight, gap, start, freshDays]: Row): ColumnSpec {
   return { key, name, dir, type, content, least, weight, gap, start, freshDays }
 }
@@ -107,7 +112,18 @@ export function columnSpecs(kind: 'portal' | 'bureau' | 'street'): ColumnSpec[] 
       ...COMMON.map(row => spec(row)).map(column => ({ ...column, least: least[column.content] ?? column.least })),
       spec(['zfgb', '政府公报', 'zwgk/zfgb', '政府公报', 'gazette', 4, 0, 0, 0, 100]),
       ...TOPICS.map(([key, name, freshDays]) =>
-        spec([key, name, `ztzl/${key}`, '专题专栏', 'topic', 1, 0.5, 17, 6, freshDays]),
+        spec([
+          key,
+          name,
+          `ztzl/${key}`,
+          '专题专栏',
+          TOPIC_CONTENT[key] ?? 'topic',
+          TOPIC_CONTENT[key] ? 8 : 1,
+          0.5,
+          17,
+          6,
+          freshDays,
+        ]),
       ),
     ]
   }

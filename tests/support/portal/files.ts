@@ -22,6 +22,8 @@ export function assets(): { path: string; bytes: Uint8Array; contentType: string
       'text/css',
     ),
     text('assets/site.js', 'window.siteReady = true;\n', 'text/javascript'),
+    // What a page links in place of its text.
+    { path: 'assets/report.pdf', bytes: pdf('report'), contentType: 'application/pdf' },
     ...pictures.map(name => ({ path: `assets/${name}.png`, bytes: PNG, contentType: 'image/png' })),
   ]
 }

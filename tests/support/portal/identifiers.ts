@@ -64,4 +64,25 @@ export function officePhone(rng: Rng): string {
   return `010-8655${digits(rng, 4)}`
 }
 
+/** A synthetic mobile number. */
+export function mobileNumber(rng: Rng): string {
+  return rng.pick(['133', '138', '150', '177', '186', '199']) + digits(rng, 8)
+}
+
+/** A synthetic bank card number of 19 digits with the right check digit (ISO/IEC 7812-1, annex B). */
+export function bankCardNumber(rng: Rng): string {
+  const head = rng.pick(['621700', '622202', '622848', '623059']) + digits(rng, 12)
+  let sum = 0
+  for (let index = head.length - 1, double = true; index >= 0; index--, double = !double) {
+    const digit = Number(head[index])
+    sum += double ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit
+  }
+  return head + String((10 - (sum % 10)) % 10)
+}
+
+/** A synthetic passport number. */
+export function passportNumber(rng: Rng): string {
+  return rng.chance(0.5) ? `E${digits(rng, 8)}` : `EJ${digits(rng, 7)}`
+}
+
 export { digits }

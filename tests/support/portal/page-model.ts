@@ -9,7 +9,10 @@ export interface Link {
 }
 
 export interface ListItem extends Link {
+  /** '' where the list prints none. */
   date: string
+  /** What stands beside the title: that the entry was put on top, or whether the document is in force. */
+  mark?: { place: 'before' | 'after'; html: string }
 }
 
 /** Keys of the metadata block of a policy page; each template prints them under labels of its own. */
@@ -93,6 +96,12 @@ export interface PageModel {
   encoding: { bytes: PageEncoding; declared: string | null }
   /** Raw markup that defects and look-alikes add: at the end of head, before and after the article, at the end of the body. */
   extra: { head: string[]; before: string[]; after: string[]; end: string[] }
+  /** What stands in `<title>` in place of the template's own words. */
+  headTitle: string | null
+  /** What a defect changes in the printed footer, in turn. */
+  footerChanges: { from: RegExp | string; to: string }[]
+  /** What a defect changes in the whole printed page, in turn: faults of a template. */
+  printChanges: { from: RegExp | string; to: string }[]
   /** Full planted personal values, as canonical value and as printed. Never leaves the generator except through plantedValues. */
   secrets: string[]
   /** Facts that differ from what the model says (`undefined` means: unknown). */

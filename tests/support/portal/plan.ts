@@ -45,6 +45,8 @@ export interface Plan {
 
 /** Items on one list page. */
 export const LIST_SIZE = 20
+/** The column that the portal lacks where defects are planted: every government's portal must show it. */
+export const NEVER_OPENED = '权责清单'
 const DEFAULT_NOW = '2026-11-23'
 /** Static pages of a unit: home, platform, guide, mandatory content, request, functions, site map. */
 const STATIC_PAGES = 7
@@ -73,7 +75,7 @@ function planUnit(
   options: { seed: number; now: string; defects: boolean },
 ): Unit {
   const share = identity.kind === 'portal' ? 3 : identity.kind === 'bureau' ? 1 : 0.7
-  const specs = columnSpecs(identity.kind)
+  const specs = columnSpecs(identity.kind).filter(({ name }) => !options.defects || name !== NEVER_OPENED)
   const policies = policiesOf(specs, share * scale)
   const stale = options.defects ? staleColumns(identity, specs, options.seed) : new Set<string>()
   let ordinal = 0

@@ -10,7 +10,7 @@ import { buildNews, buildSystem, buildTopic } from './content/news.ts'
 import { buildNotice } from './content/notice.ts'
 import { buildPersonalList } from './content/personal-list.ts'
 import { buildPolicy } from './content/policy.ts'
-import { buildService } from './content/service.ts'
+import { buildHall, buildRedemption, buildService } from './content/service.ts'
 import { buildList, buildStatic } from './content/static-pages.ts'
 import { itemTitle } from './content/titles.ts'
 import type { Defect } from './defects/defect.ts'
@@ -25,18 +25,18 @@ import {
   gatePath,
   itemPath,
   listPages,
+  NEVER_OPENED,
   type Plan,
   type PortalOptions,
   planPortal,
   policyOfInterpretation,
   portalBaseUrl,
   STATIC_KEYS,
-  type StaticKey,
   staticPath,
   type Unit,
 } from './plan.ts'
 import { type Rng, rngFor } from './prng.ts'
-import { interpretationExists, scheduled, scheduledItem } from './schedule.ts'
+import { interpretationExists, scheduled, scheduledItem, scheduledStatic } from './schedule.ts'
 import { TEMPLATES } from './templates/index.ts'
 import type { Template } from './templates/template.ts'
 import { paragraph } from './text.ts'
@@ -71,6 +71,8 @@ const BUILDERS: Record<Content, (item: Item, template: Template) => PageModel> =
   system: buildSystem,
   'personal-list': buildPersonalList,
   topic: buildTopic,
+  redemption: buildRedemption,
+  hall: buildHall,
 }
 
 interface Made {
@@ -142,9 +144,10 @@ function* staticsOf(plan: Plan, unit: Unit): Generator<Made> {
     const template = templateAt(unit.index * 5 + (key === 'home' ? 0 : number))
     const page = buildStatic(plan, unit, key)
     const rng = rngFor(plan.seed, page.path, 'plant')
-    const target = ({ home: 'home', guide: 'guide' } as Partial<Record<StaticKey, 'home' | 'guide'>>)[key]
-    const defects = target ? scheduled(plan, unit, target, unit.index, plan.units.length, -1) : []
+    const defects = scheduledStatic(plan, unit, key)
     plantAll(page, defects, { plan, unit, template, index: -1, rng })
+    if (key === 'home' && unit.index === 0 && plan.defects)
+      note(page, 'column/missing', 'never-opened', { scope: 'site', quote: NEVER_OPENED })
     if (key === 'request') page.override.title = undefined
     yield { page, template, rng }
   }
@@ -152,17 +155,22 @@ function* staticsOf(plan: Plan, unit: Unit): Generator<Made> {
 
 function listOf(plan: Plan, unit: Unit, column: Column, number: number): Made {
   const template = templateAt(unit.index * 5 + (column.no % 3))
-  const page = buildList(plan, unit, column, number)
+  const shownOf = (index: number) => {
+    const { page } = itemOf(plan, unit, column, index, false)
+    return { state: page.validity, wrong: page.defects.some(({ ruleId }) => ruleId === 'policy/list-disagrees') }
+  }
+  const page = buildList(plan, unit, column, number, column.content === 'policy' ? shownOf : null)
   const rng = rngFor(plan.seed, page.path, 'plant')
   if (number === 0) {
-    plantAll(page, scheduled(plan, unit, 'list', column.no, unit.columns.length, -1), {
+    plantAll(page, scheduled(plan, unit, 'list', column.no + unit.index * 5, unit.columns.length, -1), {
       plan,
       unit,
       template,
       index: -1,
       rng,
     })
-    if (column.lag > 0) note(page, 'column/stale', column.name, { scope: 'site', quote: page.list[0]?.date ?? '' })
+    if (column.lag > 0 && page.list.length > 0)
+      note(page, 'column/stale', column.name, { scope: 'site', quote: page.list[0]?.date ?? '' })
   }
   return { page, template, rng }
 }
@@ -177,7 +185,12 @@ function itemOf(plan: Plan, unit: Unit, column: Column, index: number, gate: boo
   plantAll(page, scheduledItem(plan, unit, column.content, column.key, index), { plan, unit, template, index, rng })
   if (gate) {
     page.encoding = index % 2 === 0 ? { bytes: 'big5', declared: 'big5' } : { bytes: 'utf-8', declared: 'utf-8' }
-    page.defects = page.defects.filter(defect => defect.ruleId !== 'page/encoding-mismatch')
+    // No list leads to the variant.
+    const own = new Set(['page/encoding-mismatch', 'policy/list-disagrees'])
+    page.defects = page.defects.filter(defect => !own.has(defect.ruleId))
+    // Every ninth item has a variant; one in two of these is badly converted.
+    const defects = scheduled(plan, unit, 'gate', Math.floor(index / 9), 2, -1)
+    plantAll(page, defects, { plan, unit, template, index, rng })
   }
   return { page, template, rng }
 }
@@ -192,11 +205,16 @@ function plantAll(
   for (const defect of defects) defect.plant(page, { ...place, plannedFor })
 }
 
+/** The page as its template prints it, with what a defect changes in that. */
+function render(page: PageModel, template: Template): string {
+  return page.printChanges.reduce((html, { from, to }) => html.replace(from, to), template.render(page))
+}
+
 function print(plan: Plan, unit: Unit, { page, template, rng }: Made): PortalFile {
   const gate = page.path.startsWith('gate/')
   const { bytes: encoding, declared } = page.encoding
   const write = () => {
-    const html = gate ? toTraditional(template.render(page)) : template.render(page)
+    const html = gate ? toTraditional(render(page, template)) : render(page, template)
     return { html, bytes: encode(html, encoding) }
   }
   let { html, bytes } = write()
@@ -208,7 +226,7 @@ function print(plan: Plan, unit: Unit, { page, template, rng }: Made): PortalFil
     template: template.name,
     encoding: encoding.replace('-bom', ''),
     declared,
-    facts: factsOf(page, template, gate ? template.render(page) : html),
+    facts: factsOf(page, template, gate ? render(page, template) : html),
     defects: page.defects,
     lookAlikes: page.lookAlikes,
   }

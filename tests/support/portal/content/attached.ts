@@ -32,6 +32,13 @@ export function attachmentPaths(
   })
 }
 
+/** 附件说明: the names of the attachments as the document itself lists them below its text. */
+export function namedAttachments(page: PageModel): string[] {
+  const names = page.attachments.map(({ text }) => text.replace(/\.[a-z]+$/, ''))
+  if (names.length === 1) return [`附件：${names[0]!.replace(/^1\./, '')}`]
+  return names.map((name, index) => (index === 0 ? `附件：${name}` : `　　　${name}`))
+}
+
 /** Adds links to the item's attachments. */
 export function addAttachments(page: PageModel, item: Item, topic: string): void {
   for (const [number, { path, name, type, stamped }] of attachmentPaths(item).entries()) {

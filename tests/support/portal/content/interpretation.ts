@@ -17,6 +17,16 @@ const ASPECTS: [heading: string, start: string][] = [
   ['新旧政策差异', '与原有规定相衔接，主要调整了受理方式'],
 ]
 
+/** Who explains and whom to ask, as the last line prints it; the defect `interpretation/contact-missing` takes it away. */
+export function contactLine({ unit, index }: Pick<Item, 'unit' | 'index'>): string {
+  return [
+    `解读机构：${unit.name}政策法规科　咨询电话：${unit.phone}`,
+    `联系人：${unit.name}办公室，电话：${unit.phone}`,
+    `解读单位：${unit.name}`,
+    `对政策有疑问的，可在工作日拨打${unit.phone}咨询。`,
+  ][index % 4]!
+}
+
 /** An interpretation: all aspects as text, or as a picture with the same text below, with the policy linked at one of several places. */
 export function buildInterpretation(item: Item): PageModel {
   const { plan, unit, index, rng } = item
@@ -44,7 +54,7 @@ export function buildInterpretation(item: Item): PageModel {
     })
     page.body.push({ type: 'p', html: `${start}：${paragraph(topic, rng)}` })
   }
-  page.body.push({ type: 'p', html: `解读机构：${unit.name}政策法规科　咨询电话：${unit.phone}` })
+  page.body.push({ type: 'p', html: contactLine(item) })
   page.related.push({
     place: rng.pick(['aside', 'below', 'inline'] as const),
     heading: rng.pick(['相关政策', '政策原文', '相关文件', '原文链接']),

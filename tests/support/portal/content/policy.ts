@@ -1,11 +1,13 @@
 import { addDays, printDay, yearOf } from '../days.ts'
+import { NEWEST, REPEALS } from '../defects/site.ts'
 import type { PageModel, RecordKey } from '../page-model.ts'
 import { columnOf, docNumber, interpretationOfPolicy, needsInterpretation, writtenDate } from '../plan.ts'
-import { interpretationExists } from '../schedule.ts'
+import { hashOf } from '../prng.ts'
+import { interpretationExists, scheduledItem } from '../schedule.ts'
 import type { Template } from '../templates/template.ts'
 import { DISTRICT, ordinal, paragraph, subject } from '../text.ts'
 import type { ValidityState } from '../truth.ts'
-import { addAttachments } from './attached.ts'
+import { addAttachments, namedAttachments } from './attached.ts'
 import { articlePage, type Item, itemLink, pairedLink } from './base.ts'
 import { policyName } from './titles.ts'
 
@@ -61,6 +63,8 @@ export function buildPolicy(item: Item, template: Template): PageModel {
   if (index % 3 === 0) page.body.push({ type: 'p', html: '（此件公开发布）' })
   page.signature = { organ: unit.name, date: written }
   addAttachments(page, item, topic)
+  for (const name of namedAttachments(page)) page.body.push({ type: 'p', html: name })
+  repealsOlder(page, item)
   linkInterpretation(page, item)
   page.hot = hotLinks(item)
   return page
@@ -107,6 +111,19 @@ function longText(page: PageModel, item: Item, topic: string, inArticles: boolea
   }
   const start = effective > plan.now ? printDay(effective, 'zh') : null
   page.body.push({ type: 'p', html: start ? `本文件自${start}起施行。` : '本文件自印发之日起施行。' })
+}
+
+/** Says that the next older policy is ended, where that one goes on as if it were in force. */
+function repealsOlder(page: PageModel, item: Item): void {
+  const { plan, unit, column, index } = item
+  const older = index + 1
+  if (older >= column.items || older < NEWEST) return
+  const planned = scheduledItem(plan, unit, 'policy', 'zcwj', older)
+  const way = REPEALS.find(({ name }) => planned.some(defect => defect.name === name))
+  if (!way) return
+  const say = way.say[hashOf(`${plan.seed}|${unit.key}|repeal|${older}`) % way.say.length]!
+  const ended = { ...policyName(plan, unit, column, older), number: docNumber(plan, unit, column, older) }
+  for (const html of say(ended)) page.body.push({ type: 'p', html })
 }
 
 function linkInterpretation(page: PageModel, item: Item): void {

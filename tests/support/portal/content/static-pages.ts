@@ -15,6 +15,7 @@ import {
 import { rngFor } from '../prng.ts'
 import { interpretationExists } from '../schedule.ts'
 import { paragraph } from '../text.ts'
+import type { ValidityState } from '../truth.ts'
 import { blankPage, columnLink, disclosureMenu, itemLink, setArticle, staticLink } from './base.ts'
 
 function items(plan: Plan, unit: Unit, column: Column, from: number, count: number): PageModel['list'] {
@@ -28,8 +29,41 @@ function items(plan: Plan, unit: Unit, column: Column, from: number, count: numb
   return list
 }
 
-/** One list page of a column (0 is the first). */
-export function buildList(plan: Plan, unit: Unit, column: Column, page: number): PageModel {
+/** What a list prints of an item besides its title and date. */
+export interface Shown {
+  state: ValidityState | null
+  /** Whether the list says the opposite. */
+  wrong: boolean
+}
+
+const ENDED = new Set<ValidityState>(['repealed', 'expired', 'invalid'])
+
+/** Whether the document is in force, as the lists of policies of a unit print it; each unit has its own way. */
+function validityMark(unit: Unit, { state, wrong }: Shown): NonNullable<PageModel['list'][number]['mark']> | null {
+  if (state === null || state === 'unknown' || state === 'not-yet') return null
+  const ended = ENDED.has(state) !== wrong
+  switch (unit.index % 3) {
+    case 0:
+      return { place: 'before', html: ended ? '否' : '是' }
+    case 1:
+      return { place: 'after', html: `<em class="state">${ended ? '失效' : '有效'}</em>` }
+    default:
+      return ended ? { place: 'before', html: '<font color="#999999">[已废止]</font>' } : null
+  }
+}
+
+/**
+ * One list page of a column (0 is the first).
+ *
+ * @param shownOf what the list says of the n-th item, where lists of the column show validity
+ */
+export function buildList(
+  plan: Plan,
+  unit: Unit,
+  column: Column,
+  page: number,
+  shownOf: ((index: number) => Shown) | null = null,
+): PageModel {
   const model = blankPage(
     unit,
     listPath(unit, column, page),
@@ -44,6 +78,20 @@ export function buildList(plan: Plan, unit: Unit, column: Column, page: number):
   }
   model.breadcrumb.push(columnLink(unit, column))
   model.list = items(plan, unit, column, page * LIST_SIZE, LIST_SIZE)
+  if (shownOf) {
+    for (const [number, item] of model.list.entries()) {
+      const mark = validityMark(unit, shownOf(page * LIST_SIZE + number))
+      if (mark) item.mark = mark
+    }
+  }
+  // One entry on top of a list of notices, marked as it should be.
+  const last = model.list.at(-1)
+  if (column.content === 'notice' && unit.index % 2 === 0 && page === 0 && model.list.length >= 8 && last) {
+    const marks = ['<span class="top">置顶</span>', '<i class="zd">[顶]</i>', '<b>【置顶】</b>']
+    last.mark = { place: 'before', html: marks[(unit.index / 2) % marks.length]! }
+    model.list = [last, ...model.list.slice(0, -1)]
+    model.lookAlikes.push({ ruleId: 'column/pinned-unmarked', what: 'marked' })
+  }
   const paths = Array.from({ length: listPages(column) }, (_, number) => listPath(unit, column, number))
   model.pager = { index: page, paths }
   return model
@@ -86,7 +134,7 @@ function buildHome(plan: Plan, unit: Unit): PageModel {
   const others = unit.index === 0 ? plan.units.slice(1) : plan.units.slice(0, 1)
   const links = others.map(other => `<li>${anchor(page, { text: other.siteName, to: staticPath(other, 'home') })}</li>`)
   page.extra.after.push(
-    `<div class="friend-links"><h3>${unit.index === 0 ? '部门和街道网站' : '上级网站'}</h3><ul>\n${links.join('\n')}\n</ul></div>`,
+    `<div class="friend-links"><h2>${unit.index === 0 ? '部门和街道网站' : '上级网站'}</h2><ul>\n${links.join('\n')}\n</ul></div>`,
   )
   return page
 }

@@ -91,6 +91,10 @@ export function itemTitle(plan: Plan, unit: Unit, column: Column, index: number)
       return `${unit.name}${['政府信息公开保密审查制度', '政府信息主动公开制度', '政府信息公开申请办理制度', '政策解读工作制度'][index % 4]}`
     case 'service':
       return `${topic}申请（${area}）办事指南`
+    case 'redemption':
+      return `${area}支持${topic}资金政策兑现${['指南', '办理指南', '服务指南'][index % 3]}`
+    case 'hall':
+      return `${area}${['政务服务中心政务公开专区', '便民服务中心', '政务服务大厅简介'][index % 3]}`
     case 'personal-list':
       return `关于${area}${topic}${year}年第${index + 1}批拟补助人员名单的公示`
     case 'notice':

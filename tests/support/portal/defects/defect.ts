@@ -4,8 +4,8 @@ import type { Plan, Unit } from '../plan.ts'
 import type { Rng } from '../prng.ts'
 import type { Template } from '../templates/template.ts'
 
-/** Pages on which a defect can stand: items of a column, any article, or one of the pages that a unit has once. */
-export type Target = Content | 'article' | 'guide' | 'home' | 'list'
+/** Pages on which a defect can stand: items of a column, any article, a converted one, or one of the pages that a unit has once. */
+export type Target = Content | 'article' | 'gate' | 'guide' | 'home' | 'functions' | 'list' | 'platform' | 'request'
 
 /** Where a defect is planted. */
 export interface Place {

@@ -73,9 +73,6 @@ function plantId(page: PageModel, carrier: Carrier, rng: Rng): true {
   return note(page, 'leak/resident-id', carrier.name, { quote: redact(id) })
 }
 
-const SECRET_MARKS = ['机密★5年', '秘密★1年', '秘　密 ★ 长期', '绝密★', '密级：秘密', '机密']
-const INTERNAL_MARKS = ['内部资料　注意保存', '会后收回', '（阅后销毁）', '严禁外传']
-
 export const leakDefects: Defect[] = [
   ...CARRIERS.map(
     (carrier): Defect => ({
@@ -118,28 +115,6 @@ export const leakDefects: Defect[] = [
       block.html = personTable(amounts, '补助金额')
       page.secrets.push(...ids)
       return note(page, 'leak/resident-id', 'hidden-column', { quote: redact(ids[0]!), count: ids.length })
-    },
-  },
-  {
-    name: 'secret-mark',
-    ruleId: 'leak/secret-mark',
-    on: ['article'],
-    plant(page, { rng }) {
-      const mark = rng.pick(SECRET_MARKS)
-      page.body.unshift({ type: 'raw', html: `<p>${mark}</p>` })
-      return note(page, 'leak/secret-mark', 'line-at-top', { quote: mark })
-    },
-  },
-  {
-    name: 'internal-mark',
-    ruleId: 'leak/sensitive-term',
-    on: ['article'],
-    plant(page, { rng }) {
-      const mark = rng.pick(INTERNAL_MARKS)
-      const html = `<p style="text-align:center">${mark}</p>`
-      if (rng.chance(0.5)) page.body.unshift({ type: 'raw', html })
-      else page.body.push({ type: 'raw', html })
-      return note(page, 'leak/sensitive-term', 'line', { quote: mark })
     },
   },
 ]

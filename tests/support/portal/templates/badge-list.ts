@@ -34,7 +34,7 @@ export const badgeList: Template = {
       : `${page.source ? `<small>来源：<span>\n ${page.source} \n</span></small>` : ''} <small class="sj-zh">&nbsp;&nbsp;${printDay(page.published ?? '', 'iso')}&#32;15:30</small>`
     const body = blocks(page, { p: html => `<p>${html}</p>`, heading: html => `<h3>${html}</h3>` })
     const main = `<div class="row"><article class="col-9">
-<h4>${escapeHtml(page.title ?? '')}</h4>
+<h2>${escapeHtml(page.title ?? '')}</h2>
 ${info}
 <section class="trs_editor_view">
 ${related(page, 'inline', '')}

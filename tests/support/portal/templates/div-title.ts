@@ -10,7 +10,7 @@ function split(number: string): string {
   return `<span lang="EN-US">${number.slice(0, cut)}</span><span>${number.slice(cut, cut + 1)}</span><span><font face="仿宋">${number.slice(cut + 1, cut + 2)}</font>${number.slice(cut + 2, -2)}</span><span>${number.slice(-2)}</span>`
 }
 
-/** No heading element: the title is a styled div, `<title>` holds only the site's name; body nested twice, pasted from a word processor. */
+/** No heading element: the title is a styled div; body nested twice, pasted from a word processor. */
 export const divTitle: Template = {
   name: 'div-title',
   labels: [
@@ -54,6 +54,6 @@ ${signature(page)}
 ${attachments(page, 'z4')}
 ${related(page, 'below', 'z5')}
 <div class="z6">${related(page, 'aside', 'z7')}</div></div>`
-    return wideFrame(page, { main, footer: 'written', siteOnly: true })
+    return wideFrame(page, { main, footer: 'written' })
   },
 }

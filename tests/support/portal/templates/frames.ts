@@ -6,11 +6,15 @@ import { around, crumbs, type FooterStyle, footer, head, image, search, tools } 
 export interface FrameOptions {
   main: string
   footer: FooterStyle
-  siteOnly?: boolean
 }
 
 function ending(page: PageModel, options: FrameOptions): string {
   return `${footer(page, options.footer)}\n${page.extra.end.join('\n')}`
+}
+
+/** The language that the page states. */
+function lang(page: PageModel): string {
+  return page.path.startsWith('gate/') ? ' lang="zh-Hant"' : ' lang="zh-CN"'
 }
 
 /** XHTML of the portals: a wide head, a navigation that opens all columns, long inline styles. */
@@ -24,11 +28,11 @@ export function wideFrame(page: PageModel, options: FrameOptions): string {
     )
     .join('\n')
   return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-<html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN">
-${head(page, { html5: false, css, scripts, ...(options.siteOnly ? { siteOnly: true } : {}) })}
+<html xmlns="http://www.w3.org/1999/xhtml"${lang(page)}>
+${head(page, { html5: false, css, scripts })}
 <body>
 <div class="pz_top"><div class="w_1200">欢迎访问${page.unit.siteName}　${tools(page)}</div>
-<div class="logo">${image(page, 'logo.png', page.unit.siteName)}</div>
+<h1 class="logo">${image(page, 'logo.png', page.unit.siteName)}</h1>
 ${search(page)}
 <div class="menu"><ul>
 ${nav}
@@ -48,10 +52,10 @@ export function tableFrame(page: PageModel, options: FrameOptions): string {
   const rows: string[] = []
   for (let index = 0; index < cells.length; index += 8) rows.push(`<TR>${cells.slice(index, index + 8).join('')}</TR>`)
   return `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">
-<HTML lang=zh-CN>${head(page, { html5: false, css: styleRules('old', 90), scripts: [SCRIPTS.keyword, SCRIPTS.tabs] })}
+<HTML${lang(page)}>${head(page, { html5: false, css: styleRules('old', 90), scripts: [SCRIPTS.keyword, SCRIPTS.tabs] })}
 <BODY bgColor=#ffffff leftMargin=0 topMargin=0>
 <TABLE cellSpacing=0 cellPadding=0 width=980 align=center border=0>
-<TBODY><TR><TD height=110>${image(page, 'banner.png', page.unit.siteName)}</TD></TR>
+<TBODY><TR><TD height=110><H1>${image(page, 'banner.png', page.unit.siteName)}</H1></TD></TR>
 <TR><TD align=right><FONT size=2>${tools(page)}</FONT></TD></TR>
 <TR><TD><TABLE width="100%" border=0 bgColor=#c00000><TBODY>
 ${rows.join('\n')}
@@ -71,11 +75,11 @@ ${ending(page, options)}
 export function modernFrame(page: PageModel, options: FrameOptions): string {
   const nav = page.nav.map(link => `<li>${anchor(page, link, ' target="_self"')}</li>`).join('\n')
   return `<!DOCTYPE html>
-<html lang="zh-CN">
+<html${lang(page)}>
 ${head(page, { html5: true, css: styleRules('gov', 240), scripts: [SCRIPTS.fontSize, SCRIPTS.share, SCRIPTS.tabs] })}
 <body class="gov-page">
 <header class="gov-header"><div class="container"><p class="tools">${tools(page)}</p>
-<a class="logo" href="#main">${image(page, 'logo.png', page.unit.siteName)}</a>
+<h1><a class="logo" href="#main">${image(page, 'logo.png', page.unit.siteName)}</a></h1>
 ${search(page)}
 <nav aria-label="主导航"><ul>
 ${nav}
@@ -95,11 +99,11 @@ ${ending(page, options)}
 export function plainFrame(page: PageModel, options: FrameOptions): string {
   const nav = page.nav.map(link => `<a href="#">${link.text}</a>`).join('')
   return `<!DOCTYPE html>
-<html lang="zh-CN">
+<html${lang(page)}>
 ${head(page, { html5: true, css: styleRules('xx', 130), scripts: [SCRIPTS.keyword, SCRIPTS.paging] })}
 <body>
 <!-- header begin -->
-<div class="head cf"><div class="logo fl">${image(page, 'logo.png', page.unit.siteName)}</div><div class="fr">${tools(page)}</div></div>
+<div class="head cf"><h1 class="logo fl">${image(page, 'logo.png', page.unit.siteName)}</h1><div class="fr">${tools(page)}</div></div>
 <!-- <div class="old-nav">${nav}</div> -->
 <div class="nav cf">${page.nav.map(link => anchor(page, link)).join(' ')}</div>
 <!-- header end -->

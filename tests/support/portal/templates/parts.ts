@@ -9,32 +9,28 @@ export function recordRows(page: PageModel, template: Template): { key: string; 
     const value = page.record?.get(key)
     if (value === undefined) continue
     const printed = key.endsWith('Date') ? printDay(value, template.dayForm) : value
-    rows.push({ key, label, value: printed === '' ? template.empty : escapeHtml(printed) })
+    // A picture in place of words, as a defect plants it.
+    const html = /^<(?:img|i) /.test(printed) ? printed : escapeHtml(printed)
+    rows.push({ key, label, value: printed === '' ? template.empty : html })
   }
   return rows
 }
 
-/** Charset declaration, title, standard tags, style sheets and scripts. `siteOnly` prints only the site's name as title. */
-export function head(
-  page: PageModel,
-  options: { html5: boolean; siteOnly?: boolean; css: string; scripts: string[] },
-): string {
+/** Charset declaration, title, standard tags, style sheets and scripts. */
+export function head(page: PageModel, options: { html5: boolean; css: string; scripts: string[] }): string {
   const { declared } = page.encoding
   const charset = !declared
     ? ''
     : options.html5
       ? `<meta charset="${declared}">\n`
       : `<meta http-equiv="Content-Type" content="text/html; charset=${declared}" />\n`
-  const title =
-    options.siteOnly || page.title === null
-      ? page.unit.siteName
-      : `${page.title}_${page.columnName}_${page.unit.siteName}`
+  const title = page.title === null ? page.unit.siteName : `${page.title}_${page.columnName}_${page.unit.siteName}`
   const tags = [...page.meta]
     .map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`)
     .join('\n')
   const scripts = options.scripts.map(script => `<script type="text/javascript">\n${script}\n</script>`).join('\n')
   return `<head>
-${charset}<title>${escapeHtml(page.layout === 'list' ? `${page.heading}-${page.unit.siteName}` : title)}</title>
+${charset}<title>${escapeHtml(page.headTitle ?? (page.layout === 'list' ? `${page.heading}-${page.unit.siteName}` : title))}</title>
 ${tags}
 <link rel="stylesheet" type="text/css" href="${hrefFrom(page.path, 'assets/site.css')}">
 <script src="${hrefFrom(page.path, 'assets/site.js')}" type="text/javascript"></script>
@@ -102,7 +98,7 @@ export function related(page: PageModel, place: 'aside' | 'below' | 'inline', cl
       if (place === 'inline')
         return `<p>${block.heading}：${block.links.map(link => anchor(page, link)).join('　')}</p>`
       const items = block.links.map(link => `<li>${anchor(page, link)}</li>`).join('\n')
-      return `<div class="${className}"><h3>${block.heading}</h3>\n<ul>\n${items}\n</ul></div>`
+      return `<div class="${className}"><h2>${block.heading}</h2>\n<ul>\n${items}\n</ul></div>`
     })
     .join('\n')
 }
@@ -117,23 +113,27 @@ export function neighbours(page: PageModel): string {
 /** A box of recent titles that has nothing to do with the article: a trap for link facts. */
 export function hot(page: PageModel): string {
   if (page.hot.length === 0) return ''
-  return `<div class="hot-list"><h3>热点文章</h3><ul>\n${page.hot.map(link => `<li>${anchor(page, link)}</li>`).join('\n')}\n</ul></div>`
+  return `<div class="hot-list"><h2>热点文章</h2><ul>\n${page.hot.map(link => `<li>${anchor(page, link)}</li>`).join('\n')}\n</ul></div>`
 }
 
 export type ListStyle = 'date-first' | 'date-last' | 'badge' | 'table' | 'note'
 
 /** Items of a list page or a box. */
 export function listItems(page: PageModel, items: PageModel['list'], style: ListStyle): string {
+  const title = (item: PageModel['list'][number], attributes = '') => {
+    const { mark } = item
+    const link = anchor(page, item, attributes)
+    return mark ? (mark.place === 'before' ? `${mark.html} ${link}` : `${link} ${mark.html}`) : link
+  }
   const print: Record<ListStyle, (item: PageModel['list'][number]) => string> = {
-    'date-first': item =>
-      `<li><span> ${item.date} </span>${anchor(page, item, ` title="${escapeHtml(item.text)}"`)}</li>`,
-    'date-last': item => `<li>${anchor(page, item)}<span class="date">${item.date}</span></li>`,
+    'date-first': item => `<li><span> ${item.date} </span>${title(item, ` title="${escapeHtml(item.text)}"`)}</li>`,
+    'date-last': item => `<li>${title(item)}<span class="date">${item.date}</span></li>`,
     badge: item =>
-      `<li class="list-group-item"><span class="badge">${item.date}</span><span class="white_space">${anchor(page, item)}</span></li>`,
+      `<li class="list-group-item"><span class="badge">${item.date}</span><span class="white_space">${title(item)}</span></li>`,
     table: item =>
-      `<TR><TD width=20 align=center>·</TD><TD>${anchor(page, item)}</TD><TD width=90 noWrap><FONT color=#666666>${item.date}</FONT></TD></TR>`,
+      `<TR><TD width=20 align=center>·</TD><TD>${title(item)}</TD><TD width=90 noWrap><FONT color=#666666>${item.date}</FONT></TD></TR>`,
     note: item =>
-      `<li>${anchor(page, item)}<div class="note"><p><i class="type">${page.columnName}</i><i class="date">日期：${item.date}</i></p></div></li>`,
+      `<li>${title(item)}<div class="note"><p><i class="type">${page.columnName}</i>${item.date ? `<i class="date">日期：${item.date}</i>` : ''}</p></div></li>`,
   }
   const inner = items.map(print[style]).join('\n')
   return style === 'table' ? `<TABLE width="100%" border=0>${inner}</TABLE>` : `<ul class="list">\n${inner}\n</ul>`
@@ -175,7 +175,7 @@ export function menu(page: PageModel, broken: boolean): string {
   const item = (link: (typeof page.menu)[number]) => {
     // As seen on real platforms: a line break inside the entry's name.
     const text = broken && link.text.startsWith('政府信息') ? link.text.replace('政府信息', '政府信息<br>') : link.text
-    return `<h3><a href="${hrefFrom(page.path, link.to)}"><em></em>${text}</a></h3>`
+    return `<h2><a href="${hrefFrom(page.path, link.to)}"><em></em>${text}</a></h2>`
   }
   return `<div class="left-menu">\n${page.menu.map(item).join('\n')}\n</div>`
 }
@@ -206,9 +206,10 @@ export function footer(page: PageModel, style: FooterStyle): string {
       ? `<a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${unit.siteIdCode}">${image(page, 'jiucuo.png', '我为政府网站找错')}</a>`
       : `<script id="_jiucuo_" sitecode="${unit.siteIdCode}" src="https://zfwzgl.www.gov.cn/exposure/jiucuo.js"></script>`
   const record = unit.policeRecord.replace(/\D/g, '')
-  return `<div class="footer" id="footer">
+  const printed = `<div class="footer" id="footer">
 <p>${anchor(page, { text: '网站地图', to: page.nav.at(-1)!.to })}　主办单位：${unit.sponsor}　联系电话：${unit.phone}　地址：${unit.address}</p>
 <p>网站标识码：${unit.siteIdCode}&nbsp;&nbsp;<a href="https://beian.miit.gov.cn/">${unit.icp}</a>　<a href="https://beian.mps.gov.cn/#/query/webSearch?code=${record}">${unit.policeRecord}</a></p>
 <p>${mark} ${report}</p>
 </div>`
+  return page.footerChanges.reduce((html, { from, to }) => html.replace(from, to), printed)
 }
