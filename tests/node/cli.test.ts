@@ -3,23 +3,26 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkJson, folderOf, runCli } from '../support/run-cli.ts'
 
-/** One sure warning: the picture that is the link's only content has no words. */
-const BAD = '<!doctype html><html lang="zh-CN"><title>示例</title><p>正文<a href="b.html"><img src="a.png"></a></p>'
-const GOOD = BAD.replace('<img src="a.png">', '<img src="a.png" alt="办事指南">')
-const ONLY_IMAGES = ['--rule', 'page/meta-required=off']
+/** One sure warning: the number lacks a digit. */
+const BAD = '<!doctype html><html lang="zh-CN"><title>示例</title><p>正文</p><p>联系电话：010-6234567</p>'
+const GOOD = BAD.replace('6234567', '62345678')
+const ONLY_PHONES = ['page/meta-required', 'page/footer-items', 'page/date-missing'].flatMap(id => [
+  '--rule',
+  `${id}=off`,
+])
 
 describe('govlint check', () => {
   it('answers with 0, 1 or 3', async () => {
     const folder = folderOf({ 'bad.html': BAD, 'good.html': GOOD })
     const code = async (...args: string[]) =>
-      (await runCli(['check', ...args, ...ONLY_IMAGES, '--format', 'json'], { cwd: folder })).code
+      (await runCli(['check', ...args, ...ONLY_PHONES, '--format', 'json'], { cwd: folder })).code
     expect(await code('good.html')).toBe(0)
     expect(await code('bad.html')).toBe(0)
     expect(await code('bad.html', '--fail-on', 'warn')).toBe(1)
     expect(await code('bad.html', '--max-warnings', '0')).toBe(1)
     expect(await code('bad.html', '--max-warnings', '1')).toBe(0)
-    expect(await code('bad.html', '--rule', 'accessibility/image-alt=error')).toBe(1)
-    expect(await code('bad.html', '--rule', 'accessibility/image-alt=off', '--fail-on', 'warn')).toBe(0)
+    expect(await code('bad.html', '--rule', 'contact/phone-format=error')).toBe(1)
+    expect(await code('bad.html', '--rule', 'contact/phone-format=off', '--fail-on', 'warn')).toBe(0)
     expect(await code('good.html', '--min-pages', '2')).toBe(3)
   })
 
@@ -28,13 +31,13 @@ describe('govlint check', () => {
     const folder = folderOf(
       Object.fromEntries(names.map((name, i) => [name, i % 13 === 0 ? BAD + '<p>长</p>'.repeat(20_000) : GOOD])),
     )
-    const { report } = await checkJson(['.', ...ONLY_IMAGES, '--now', '2026-01-31'], { cwd: folder })
+    const { report } = await checkJson(['.', ...ONLY_PHONES, '--now', '2026-01-31'], { cwd: folder })
     expect(Object.keys(report)).toEqual(['schema', 'tool', 'now', 'preset', 'pages', 'sites', 'ignores', 'summary'])
     expect(report).toMatchObject({ schema: 1, tool: { name: 'govlint' }, now: '2026-01-31', preset: 'recommended' })
     expect(report.pages.map(({ file }) => file)).toEqual(names)
     expect(report.pages[0]).toMatchObject({ url: '000.html', unit: null, rendered: false, notChecked: [] })
     expect(report.pages[0]?.findings).toMatchObject([
-      { ruleId: 'accessibility/image-alt', place: { url: '000.html', line: 1, column: 74, endColumn: 91 } },
+      { ruleId: 'contact/phone-format', place: { url: '000.html', line: 1, column: 69, endColumn: 80 } },
     ])
     expect(report.sites).toMatchObject([
       { unit: null, url: '.', complete: true, counts: { discovered: 130, done: 130, failed: 0, skipped: 0 } },
@@ -81,16 +84,16 @@ describe('govlint check', () => {
   })
 
   it('reads standard input', async () => {
-    const { report } = await checkJson(['-', ...ONLY_IMAGES], { input: BAD })
-    expect(report.pages).toMatchObject([{ url: '-', file: '-', findings: [{ ruleId: 'accessibility/image-alt' }] }])
+    const { report } = await checkJson(['-', ...ONLY_PHONES], { input: BAD })
+    expect(report.pages).toMatchObject([{ url: '-', file: '-', findings: [{ ruleId: 'contact/phone-format' }] }])
   })
 
   it('writes several reports at once, whole or not at all', async () => {
     const folder = folderOf({ 'a.html': BAD })
     const formats = ['text', 'json=out/a.json', 'sarif=out/a.sarif', 'html=out/a.html', 'csv=out/a.csv']
-    const args = ['check', 'a.html', ...ONLY_IMAGES, ...formats.flatMap(format => ['--format', format])]
+    const args = ['check', 'a.html', ...ONLY_PHONES, ...formats.flatMap(format => ['--format', format])]
     const { stdout } = await runCli(args, { cwd: folder })
-    expect(stdout).toContain('accessibility/image-alt')
+    expect(stdout).toContain('contact/phone-format')
     expect(readdirSync(path.join(folder, 'out')).sort()).toEqual(['a.csv', 'a.html', 'a.json', 'a.sarif'])
     expect(JSON.parse(readFileSync(path.join(folder, 'out/a.json'), 'utf8')).summary.warnings).toBe(1)
     expect(JSON.parse(readFileSync(path.join(folder, 'out/a.sarif'), 'utf8')).version).toBe('2.1.0')
@@ -104,7 +107,7 @@ describe('govlint check', () => {
 
   it('goes on in silence when its reader leaves', async () => {
     const names = Array.from({ length: 40 }, (_, i) => `${i}.html`)
-    const folder = folderOf(Object.fromEntries(names.map(name => [name, `${BAD}<img src=x>`.repeat(20)])))
+    const folder = folderOf(Object.fromEntries(names.map(name => [name, `${BAD}<p>传真：010-6234567`.repeat(20)])))
     const run = await runCli(['check', '.', '--format', 'json', '--format', 'csv=a.csv', '--fail-on', 'warn'], {
       cwd: folder,
       closeStdout: true,
@@ -116,7 +119,7 @@ describe('govlint check', () => {
   it('keeps a baseline, and tells which of its entries are gone', async () => {
     const folder = folderOf({ 'a.html': BAD })
     const run = (...args: string[]) =>
-      checkJson(['a.html', ...ONLY_IMAGES, '--fail-on', 'warn', ...args], { cwd: folder })
+      checkJson(['a.html', ...ONLY_PHONES, '--fail-on', 'warn', ...args], { cwd: folder })
     expect((await run()).code).toBe(1)
     expect(await run('--baseline', 'b.json', '--update-baseline')).toMatchObject({
       code: 0,
@@ -126,7 +129,7 @@ describe('govlint check', () => {
       code: 0,
       report: { summary: { baselined: 1 }, ignores: [] },
     })
-    writeFileSync(path.join(folder, 'a.html'), `${BAD}<p><a href="c.html"><img src="new.png"></a>`)
+    writeFileSync(path.join(folder, 'a.html'), `${BAD}<p>传真：010-765432`)
     expect(await run('--baseline', 'b.json')).toMatchObject({
       code: 1,
       report: { summary: { baselined: 1, warnings: 1 } },
@@ -134,12 +137,12 @@ describe('govlint check', () => {
     writeFileSync(path.join(folder, 'a.html'), GOOD)
     expect(await run('--baseline', 'b.json')).toMatchObject({
       code: 0,
-      report: { ignores: [{ from: 'baseline', state: 'unused', rule: 'accessibility/image-alt' }] },
+      report: { ignores: [{ from: 'baseline', state: 'unused', rule: 'contact/phone-format' }] },
     })
   })
 
   it('honours comments and configured ignores, and lists idle ones', async () => {
-    const ignored = BAD.replace('<a ', '<!-- govlint-ignore accessibility/image-alt -- 装饰图片 --><a ')
+    const ignored = BAD.replace('<p>联', '<!-- govlint-ignore contact/phone-format -- 旧号码，下周更换 --><p>联')
     const folder = folderOf({
       'a.html': ignored,
       'b.html': BAD,
@@ -147,7 +150,7 @@ describe('govlint check', () => {
       'govlint.config.json': JSON.stringify({
         rules: { 'page/meta-required': 'off' },
         ignores: [
-          { rule: 'accessibility/*', url: 'b.html', reason: '已核实' },
+          { rule: 'contact/*', url: 'b.html', reason: '已核实' },
           { rule: 'leak/*', url: '**', reason: '已核实', until: '2020-01-01' },
         ],
       }),
