@@ -1,18 +1,11 @@
 import * as z from 'zod/mini'
 import { definePageRule } from '../../lib/core/engine/rule.ts'
-import { cellHeading } from '../../lib/core/page/cell-heading.ts'
-import type { Line } from '../../lib/core/page/line.ts'
-import type { At, Page } from '../../lib/core/page/page.ts'
-import { attr, cleanText, closest, type Element, parentOf } from '../../lib/core/page/tree.ts'
-import { type UnseenText, unseen } from '../../lib/core/page/unseen.ts'
-import { fold } from '../../lib/core/text/fold.ts'
-import { labelBefore } from '../../lib/core/text/number-label.ts'
+import { type CarriedText, type Carrier, numberTexts } from '../../lib/core/page/carried-text.ts'
+import type { At } from '../../lib/core/page/page.ts'
 import { type FoundResidentId, findResidentIds, type ResidentIdKind } from '../../lib/core/text/resident-id.ts'
-import { unescapeText } from '../../lib/core/text/unescape.ts'
 
-/** Digits enough for an identity number, grouped or not, or for a masked one. Full-width digits are folded before. */
-const CANDIDATE =
-  /[0-9](?:[ \u00ad\u200b-\u2015\u2060-\u2064\u2212\ufeff-]{0,3}[0-9]){14}|[0-9]{10}[0-9*×●•xX]{0,5}[*×●•xX]/
+/** Fifteen digits in a row or in groups, or a masked number. */
+const LONG = /[0-9](?:[ \u00ad\u200b-\u2015\u2060-\u2064\u2212\ufeff-]{0,3}[0-9]){14}|[0-9]{10}[0-9*×●•xX]{0,5}[*×●•xX]/
 const SHAPE = /[0-9]{17}[0-9Xx]/g
 
 /** Unlabelled numbers of one region and one day on a page: from here on they count something, not people. */
@@ -30,8 +23,6 @@ const NAMES: Readonly<Record<ResidentIdKind, string>> = {
   'weak-mask': '居民身份证号码',
 }
 
-type Carrier = 'shown' | 'hidden' | 'attribute' | 'comment' | 'script' | 'inert' | 'address'
-
 interface Place {
   readonly carrier: Carrier
   readonly at: At | undefined
@@ -42,40 +33,6 @@ interface Found extends Place {
   readonly attribute: string
   /** Further places of the same number. */
   readonly others: Place[]
-}
-
-const ADDRESS = /^(?:href|src|action|formAction|cite|longDesc|poster|background|codeBase)$|(?:href|src|url|link)$/i
-
-/** `dataIdCard` → `data-id-card`, as the markup has it. */
-const attributeName = (property: string): string =>
-  /^(?:data|aria)[A-Z]/.test(property)
-    ? property.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
-    : property.toLowerCase()
-
-/** What names the number in a line that holds no label itself: the heading of its column, the cell or line before it. */
-const contextOf = (page: Page, line: Line): string => {
-  const { block } = line
-  const cell = block.type === 'element' ? closest(block, 'td', 'th') : null
-  if (!cell) return asLabel(page.lines[line.index - 1]?.plain ?? '')
-  const heading = textFor(page, page.fact(cellHeading)(cell))
-  if (labelBefore('', 0, heading) !== null) return heading
-  const cells = (parentOf(cell)?.children ?? []).filter(child => child.type === 'element') as Element[]
-  const before = cells[cells.indexOf(cell) - 1]
-  return before ? asLabel(textFor(page, cleanText(before))) : ''
-}
-
-/** The text if it is a label: short, and the name of a number or with a colon. A word like 项目 in a neighbour says nothing. */
-const asLabel = (text: string): string => (text.length <= 20 && /[号码证:]\s?$/.test(text) ? text : '')
-
-const textFor = (page: Page, text: string): string => fold(page.simplify(text))
-
-/** What names the number in an attribute: the attribute, or the field that it belongs to. */
-const fieldOf = (page: Page, { node, attribute }: UnseenText): string => {
-  if (node.type !== 'element' || attribute === null) return ''
-  const cell = closest(node, 'td', 'th')
-  const heading = cell ? textFor(page, page.fact(cellHeading)(cell)) : ''
-  const field = ['placeholder', 'id', 'name'].map(name => (attr(node, name) ?? '').slice(0, 40)).join(' ')
-  return `${heading} ${textFor(page, field)} ${attribute}`
 }
 
 /** Whether someone born then could be on the page. */
@@ -186,13 +143,8 @@ export default definePageRule({
     const byNumber = new Map<string, Found>()
     const series = new Map<string, Set<string>>()
 
-    const add = (
-      plain: string,
-      ids: readonly FoundResidentId[],
-      carrier: Carrier,
-      at: (id: FoundResidentId) => At | undefined,
-      attribute = '',
-    ): void => {
+    const add = (text: CarriedText, ids: readonly FoundResidentId[]): void => {
+      const { plain, carrier } = text
       for (const id of ids) {
         // Where a label says that it is one, an impossible birth is a slip of the hand, as a wrong check digit is.
         if (!id.labelled && !isAlive(id, today)) continue
@@ -201,8 +153,9 @@ export default definePageRule({
           .replace(/[^0-9A-Za-z*]/g, '')
           .toUpperCase()
         const known = byNumber.get(number)
-        if (known) known.others.push({ carrier, at: at(id) })
-        else byNumber.set(number, { id, carrier, at: at(id), attribute, others: [] })
+        const at = text.at(id.start, id.end)
+        if (known) known.others.push({ carrier, at })
+        else byNumber.set(number, { id, carrier, at, attribute: text.attribute, others: [] })
       }
     }
 
@@ -215,30 +168,13 @@ export default definePageRule({
       }
     }
 
-    const lookInto = (text: UnseenText): void => {
-      const { plain, place, attribute } = text
-      if (!CANDIDATE.test(plain)) return
-      countSeries(plain)
-      const context = fieldOf(page, text)
-      const address = attribute !== null && ADDRESS.test(attribute)
-      const ids = address ? findInAddress(plain, context) : findResidentIds(plain, { context })
-      const carrier = place === 'title' ? 'shown' : address ? 'address' : place
-      add(plain, ids, carrier, id => text.at(id.start, id.end), attribute === null ? '' : attributeName(attribute))
-    }
-
     return {
-      line(line) {
-        const { plain } = line
-        if (plain.length < 15 || !CANDIDATE.test(plain)) return
-        countSeries(plain)
-        const ids = findResidentIds(plain, { context: contextOf(page, line) })
-        add(plain, ids, line.hidden ? 'hidden' : 'shown', ({ start, end }) => ({ line, start, end }))
-      },
       end() {
-        for (const text of page.fact(unseen)) lookInto(text)
-        if (page.url !== null && CANDIDATE.test(page.url)) {
-          const url = unescapeText(page.url).text
-          add(url, findInAddress(url, ''), 'address', () => undefined)
+        for (const text of page.fact(numberTexts)) {
+          const { plain, carrier, context } = text
+          if (!LONG.test(plain)) continue
+          countSeries(plain)
+          add(text, carrier === 'address' ? findInAddress(plain, context) : findResidentIds(plain, { context }))
         }
 
         const people = [...byNumber].filter(

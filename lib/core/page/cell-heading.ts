@@ -1,7 +1,7 @@
 import { defineFact } from './fact.ts'
 import type { Line } from './line.ts'
 import type { Page } from './page.ts'
-import { attr, cleanText, closest, type Element, elementsBelow, parentOf } from './tree.ts'
+import { attr, closest, type Element, elementsBelow, parentOf, textStart } from './tree.ts'
 
 /** Rows from the top among which headings are looked for: a title, a remark, two tiers of headings. */
 const HEAD_ROWS = 4
@@ -54,7 +54,7 @@ const span = (cell: Element, property: string): number => {
   return value === 0 ? MAX_SPAN : value >= 1 ? Math.min(Math.floor(value), MAX_SPAN) : 1
 }
 
-const headingText = (cell: Element): string => cleanText(cell).slice(0, 40)
+const headingText = (cell: Element): string => textStart(cell, 40)
 
 /** The words over a table cell: the heading of its column, with the heading of its group before it; '' for a heading itself. */
 export const cellHeading = defineFact<(cell: Element) => string>('cellHeading', () => {

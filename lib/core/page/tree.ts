@@ -87,6 +87,25 @@ export const cleanText = (node: Nodes): string =>
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
 
+/**
+ * The beginning of {@link cleanText}, `length` characters where there are as many. It reads no further: a cell of a layout table holds
+ * half the page.
+ */
+export const textStart = (node: Nodes, length: number): string => {
+  let text = ''
+  const stack: Nodes[] = [node]
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if (at.type === 'text') {
+      text = (text + at.value).replace(/[\s\u200b\ufeff]+/g, ' ').trimStart()
+      // The last of it may be a blank.
+      if (text.length > length) break
+    } else if ('children' in at && !(at !== node && at.type === 'element' && NOT_TEXT.has(at.tagName))) {
+      for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!)
+    }
+  }
+  return text.slice(0, length).trimEnd()
+}
+
 /** All elements below a node, in document order. */
 export function* elementsBelow(node: Parents): Generator<Element> {
   const stack: Nodes[] = [...node.children].reverse()

@@ -1,4 +1,4 @@
-import { unescapeText } from '../text/unescape.ts'
+import { type Unescaped, unescapeText } from '../text/unescape.ts'
 import { defineFact } from './fact.ts'
 import { type Line, readLines } from './line.ts'
 import type { At, Page } from './page.ts'
@@ -23,8 +23,7 @@ export class UnseenText {
   readonly #raw: string | Line
   readonly #simplify: (text: string) => string
   #plain: string | null = null
-  #from: Uint32Array | null = null
-  #to: Uint32Array | null = null
+  #unescaped: Unescaped | null = null
 
   constructor(
     place: UnseenPlace,
@@ -45,10 +44,8 @@ export class UnseenText {
     if (this.#plain !== null) return this.#plain
     if (typeof this.#raw !== 'string') this.#plain = this.#raw.plain
     else {
-      const { text, from, to } = unescapeText(this.#raw)
-      this.#plain = this.#simplify(text)
-      this.#from = from
-      this.#to = to
+      this.#unescaped = unescapeText(this.#raw)
+      this.#plain = this.#simplify(this.#unescaped.text)
     }
     return this.#plain
   }
@@ -57,16 +54,16 @@ export class UnseenText {
   at(start: number, end: number): At {
     if (typeof this.#raw !== 'string') return { line: this.#raw, start, end }
     const { node, attribute } = this
-    const from = this.#from && start < end ? this.#from[start]! : start
-    const to = this.#to && start < end ? this.#to[end - 1]! : end
+    const from = start < end ? (this.#unescaped?.from?.[start] ?? start) : start
+    const to = start < end ? (this.#unescaped?.to?.[end - 1] ?? end) : end
     if (node.type !== 'element') return { node, start: from, end: to }
     return attribute === null ? { node } : { node, attribute, start: from, end: to }
   }
 }
 
-/** Han characters, or digits enough for a number that could be someone's; the rest of a page's many attributes is not worth a look. */
+/** Han characters, or digits enough for a number that could be someone's, a passport's too; the rest of a page's many attributes is not worth a look. */
 const WORTH =
-  /[\u3400-\u9fff\uf900-\ufaff]|[0-9\uff10-\uff19](?:[ \u00a0\u200b-\u200d\u2010-\u2015\u2060\u3000\ufeff-]{0,2}[0-9\uff10-\uff19]){9}|%E[4-9]%|\\[ux]/
+  /[\u3400-\u9fff\uf900-\ufaff]|[0-9\uff10-\uff19](?:[ \u00a0\u200b-\u200d\u2010-\u2015\u2060\u3000\ufeff-]{0,2}[0-9\uff10-\uff19]){9}|%E[4-9]%|\\[ux]|(?<![0-9A-Za-z])[A-Z]{1,2}[0-9]{7,10}(?![0-9A-Za-z])|[\uff21-\uff3a][\uff10-\uff19]{7}/
 
 /** Elements whose text is one raw string. */
 const RAW_TEXT: ReadonlyMap<string, UnseenPlace> = new Map([

@@ -10,10 +10,10 @@ export interface FoundBankCard {
 }
 
 /** 16 to 19 digits in the ranges of UnionPay, Visa, MasterCard, Amex, JCB and the banks' old 9-prefixes. */
-const RANGE = /^(?:62|4|5[1-5]|3[457]|9[0-9])[0-9]{14,17}$/
+const RANGE = /^(?=[0-9]{16,19}$)(?:62|4|5[1-5]|3[457]|9[0-9])/
 const HOLDER =
   /(?:单位|户名|收款人|开户名称?|[账帐]户名称?)[^\n。;]{0,30}(?:局|公司|中心|委员会|政府|医院|学校|大学|办公室|协会|银行)/
-const ACCOUNT = /卡号|[账帐]号|[账帐]户|开户|银行|一卡通|存折/
+const ACCOUNT = /卡号|[账帐]号|[账帐]户|开户|银行|一卡通|存折|yhk?h|yhzh|bank/i
 
 /** Luhn's check (ISO/IEC 7812-1, annex B) over a string of digits. */
 export function passesLuhn(digits: string): boolean {
@@ -38,7 +38,7 @@ export function findBankCards(text: string, { context = '' }: { context?: string
   const found: FoundBankCard[] = []
   eachNumberWindow(text, { longest: 19 }, ({ value, start, end, parts }) => {
     if (value.length < 16 || !isBankCard(value)) return false
-    if (!parts.slice(0, -1).every(length => length === 4)) return false
+    if (!parts.slice(0, -1).every(length => length === 4) && !(parts.length === 2 && parts[0] === 6)) return false
     const label = labelBefore(text, start, context)
     if (label === 'identity' || label === 'other' || label === 'phone') return false
     const around = text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40))

@@ -12,6 +12,8 @@ export interface FoundMobile {
 /** Prefixes in use, from the numbering plan of the ministry of industry; 11 digits. */
 const MOBILE = /^1(?:3[0-9]|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])[0-9]{8}$/
 const COUNTRY = /^(?:00)?86(?=1)/
+/** Dialled before a number of another region; only where a label says that it is a telephone. */
+const TRUNK = /^0(?=1[3-9][0-9]{9}$)/
 const UNIT = /^(?:[元万亿吨米个户件次%]|人(?!事)|平方|公里|公斤|千克)/
 
 /** Whether the digits are a mobile number in a prefix that is in use, without country code. */
@@ -32,9 +34,14 @@ export function findMobiles(text: string, { context = '' }: { context?: string }
   const found: FoundMobile[] = []
   eachNumberWindow(text, { longest: 15 }, window => {
     const { value, start, end, parts, alone } = window
-    if (value.length < 11 || !isMobile(value.replace(COUNTRY, '')) || !isWellGrouped(window)) return false
+    if (value.length < 11) return false
+    const trunk = TRUNK.test(value)
+    if (!isMobile(value.replace(trunk ? TRUNK : COUNTRY, '')) || !(trunk || isWellGrouped(window))) return false
+    // The local part of a mail address.
+    if (text[end] === '@') return false
     const label = labelBefore(text, start, context)
     const labelled = label === 'phone'
+    if (trunk && !labelled) return false
     if (!labelled) {
       if (label === 'other' || label === 'card') return false
       if ((parts.length > 1 && !alone) || isPiece(text, start, end)) return false

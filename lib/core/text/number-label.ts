@@ -3,8 +3,9 @@ export type NumberLabel = 'identity' | 'card' | 'phone' | 'other' | null
 
 const IDENTITY =
   '身份证件?(?:编号|号码?)?|公民身份|居民身份|身份号|证件(?:编号|号码?)|社会?保障?(?:卡)?(?:编号|号码?)|医保(?:编号|号码?)|居住证|居留证|永久居留|残疾人?证|学籍号?|id_?card|id_?no|sfzh?m?|zjhm|cert_?no'
-const CARD = '银行卡|卡号|[账帐]号|[账帐]户|开户|一卡通|存折|储蓄卡|card_?no'
-const PHONE = '手机|电话|联系方式|联系人|热线|微信|mobile|phone|tel'
+const CARD =
+  '银行卡|卡号|[账帐]号|[账帐]户|开户|一卡通|存折|储蓄卡|card_?no|yhkh?|yhzh|bank_?(?:card|account|acct|no)|acc(?:oun)?t_?no'
+const PHONE = '手机|电话|联系方式|联系人|热线|微信|mobile|phone|tel|sjhm?|lxdh|lxfs|yddh'
 const OTHER =
   '备案|信用代码|机构代码|识别号|税号|订单|流水|文号|字号|编号|编码|代码|案号|受理号|登记号|注册号|许可|合同|发票|条码|标识码|索引号|序列号|序号|批号|批次|项目|招标|采购|货号|单号|追溯|时间戳|版本|文件名|执照|证书|证明|公告|附件|qq'
 

@@ -12,7 +12,7 @@ interface Span {
 
 /**
  * Masks everything in a text that looks like personal data: identity numbers right or wrong, residence permits,
- * disability and school-roll numbers, passports and plates where named, mobile numbers, bank cards, mail addresses,
+ * disability and school-roll numbers, passports and plates where named, home addresses and days of birth behind their labels, mobile numbers, bank cards, mail addresses,
  * also full-width, split, percent-encoded or half masked ones. What stays is at most a third of the characters, never
  * more than the first three and last two. Office telephones, document numbers, dates, site codes and social credit codes
  * stay. Idempotent, linear, never throws. Prefers a mask too many, where the detectors prefer a finding too few:
@@ -86,7 +86,7 @@ function looksPersonal(text: string, window: NumberWindow): boolean {
     return !split || (start === 0 && window.end === text.length) || labelBefore(text, start) === 'identity'
   }
   if (!isBankCard(value)) return false
-  return !split || (parts.slice(0, -1).every(length => length === 4) && /^62|^9/.test(value))
+  return !split || parts.slice(0, -1).every(length => length === 4) || (parts.length === 2 && parts[0] === 6)
 }
 
 function isOldResident(value: string): boolean {
@@ -142,13 +142,18 @@ const HALF_MASKED =
 
 /** Numbers that only the words before them give away. No flag i: folding the case of Han text costs more than the rest. */
 const NAMES =
-  /护照|[Pp]assport|通行证|回乡证|台胞证|[军士文警]字|车牌|号牌|车号|车辆|驾驶|微信|[Ww]e(?:[Cc]hat|ixin)|[Qq]{2}/
+  /护照|[Pp]assport|通行证|回乡证|台胞证|[军士文警]字|车牌|号牌|车号|车辆|驾驶|微信|[Ww]e(?:[Cc]hat|ixin)|[Qq]{2}|住址|家庭地址|户籍|户口所在|家住|出生|生日|^[A-Z]{1,2}[0-9]/
 const NAMED = [
   /(?:护照|[Pp]assport|通行证|回乡证|台胞证)[^0-9A-Za-z\n]{0,20}([A-Za-z]{0,2}[0-9]{7,10})(?![0-9A-Za-z])/g,
   /[军士文警]字第? {0,2}([0-9]{6,8}) {0,2}号/g,
   /(?:车牌|号牌|车号|车辆|驾驶)[^\n]{0,24}?([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Za-hj-np-z][ ·.-]?[A-HJ-NP-Za-hj-np-z0-9]{4,5}[A-HJ-NP-Za-hj-np-z0-9挂学警港澳])/g,
   /(?:微信|[Ww]e(?:[Cc]hat|ixin))(?:号码?|[Ii][Dd])?[ :]{0,3}([A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_*-])/g,
   /[Qq]{2}(?:号码?)?[ :]{0,3}([1-9][0-9]{4,11})(?![0-9*])/g,
+  /(?:住址|家庭地址|户籍(?:地址|所在地)|户口所在地|家住)[ :为]{0,3}([\u4e00-\u9fffA-Za-z0-9#()-]{4,60}[0-9一二三四五六七八九十](?:[号栋幢楼室组户](?![\u4e00-\u9fff])|号楼|单元|室|[0-9]){0,6})/g,
+  /(?:出生(?:年月日?|日期|时间)?|生日)[ :为于]{0,3}((?:19|20)[0-9]{2}[年./-]?[0-9]{1,2}[月./-]?[0-9]{1,2}日?)(?![0-9])/g,
+  /(?<![0-9])((?:19|20)[0-9]{2}(?:年|[./-])[0-9]{1,2}(?:月|[./-])[0-9]{1,2}日?)出生/g,
+  // A quote that is nothing but a number was found behind its label or under the heading of its column.
+  /^([A-Z]{1,2}[0-9]{7,10})$/g,
 ]
 
 function collectNamed(text: string, spans: Span[]): void {

@@ -16,37 +16,72 @@ const ESCAPES =
 /**
  * Decodes what markup and scripts leave undecoded: `%31`, `&#49;`, `&#x31;`, and in scripts and JSON `\u0031`, `\u{31}` and `\x31`;
  * then folds width (see {@link fold}). Linear, never throws; bytes that are not UTF-8 stand for nothing and part what is around them.
+ * The bounds are worked out when they are first asked for: most texts are searched and hold nothing.
  */
 export function unescapeText(text: string): Unescaped {
   if (!ANY.test(text)) return { text: fold(text), from: null, to: null }
-  // Decoding never makes a text longer.
-  const from = new Uint32Array(text.length)
-  const to = new Uint32Array(text.length)
   let decoded = ''
+  let done = 0
+  eachEscape(text, (piece, start, end) => {
+    decoded += text.slice(done, start) + piece
+    done = end
+  })
+  return new Decoded(text, fold(decoded + text.slice(done)))
+}
+
+class Decoded implements Unescaped {
+  readonly text: string
+  readonly #source: string
+  #bounds: { readonly from: Uint32Array; readonly to: Uint32Array } | null = null
+
+  constructor(source: string, text: string) {
+    this.#source = source
+    this.text = text
+  }
+
+  get from(): Uint32Array {
+    return this.#read().from
+  }
+
+  get to(): Uint32Array {
+    return this.#read().to
+  }
+
+  #read(): { readonly from: Uint32Array; readonly to: Uint32Array } {
+    if (!this.#bounds) this.#bounds = boundsOf(this.#source, this.text.length)
+    return this.#bounds
+  }
+}
+
+function boundsOf(text: string, decoded: number): { from: Uint32Array; to: Uint32Array } {
+  const from = new Uint32Array(decoded)
+  const to = new Uint32Array(decoded)
   let length = 0
-  const push = (piece: string, start: number, end: number) => {
-    decoded += piece
+  let done = 0
+  const copyUntil = (end: number) => {
+    for (; done < end; done++) {
+      from[length] = done
+      to[length++] = done + 1
+    }
+  }
+  eachEscape(text, (piece, start, end) => {
+    copyUntil(start)
     for (let i = 0; i < piece.length; i++) {
       from[length] = start
       to[length++] = end
     }
-  }
-  const copy = (start: number, end: number) => {
-    decoded += text.slice(start, end)
-    for (let i = start; i < end; i++) {
-      from[length] = i
-      to[length++] = i + 1
-    }
-  }
-  let done = 0
+    done = end
+  })
+  copyUntil(text.length)
+  return { from, to }
+}
+
+/** Visits every escape with what it stands for and its place in the text. */
+function eachEscape(text: string, visit: (piece: string, start: number, end: number) => void): void {
   for (const { 0: escaped, index } of text.matchAll(ESCAPES)) {
-    copy(done, index)
-    done = index + escaped.length
-    if (escaped[0] === '%') decodePercent(escaped, index, push)
-    else push(decodeReference(escaped), index, done)
+    if (escaped[0] === '%') decodePercent(escaped, index, visit)
+    else visit(decodeReference(escaped), index, index + escaped.length)
   }
-  copy(done, text.length)
-  return { text: fold(decoded), from, to }
 }
 
 /** The character of `&#49;`, `&#x31;`, `\u0031`, `\u{31}` or `\x31`; a blank for what is none. */

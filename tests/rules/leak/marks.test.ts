@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import type { PageRule } from '../../../lib/core/engine/rule.ts'
+import publicAttribute from '../../../rules/leak/public-attribute.ts'
+import secretMark from '../../../rules/leak/secret-mark.ts'
+import sensitiveTerm from '../../../rules/leak/sensitive-term.ts'
+import { lintHtml } from './lint-html.ts'
+
+const rules = [secretMark, sensitiveTerm, publicAttribute] as PageRule[]
+const TEXT =
+  '<p>为做好今年的工作，现将有关事项通知如下，请认真组织实施，确保各项任务按期完成，并及时报告进展情况，统筹推进各项工作。</p>'.repeat(
+    3,
+  )
+
+/** Rules that speak about a line that stands first in an article. */
+const said = async (html: string): Promise<string[]> => {
+  const page = `<h1>关于做好某项工作的通知</h1><p>来源：某局　发布时间：2024-05-14</p>${html}${TEXT}`
+  const found = await Promise.all(rules.map(rule => lintHtml(rule, page)))
+  return found.flat().map(({ ruleId }) => ruleId.slice('leak/'.length))
+}
+
+describe('marks', () => {
+  it.each([
+    ['机密★10年', 'secret-mark'],
+    ['秘密★', 'secret-mark'],
+    ['秘　密☆长期', 'secret-mark'],
+    ['机密*5年', 'secret-mark'],
+    ['绝密★三十年', 'secret-mark'],
+    ['秘密★6个月', 'secret-mark'],
+    ['000123　机密★1年', 'secret-mark'],
+    ['机密★1年　特急', 'secret-mark'],
+    ['（秘密★1年）', 'secret-mark'],
+    ['绝密', 'secret-mark'],
+    ['【机密】', 'secret-mark'],
+    ['秘密级', 'secret-mark'],
+    ['机密件', 'secret-mark'],
+    ['机密文件', 'secret-mark'],
+    ['秘密 10年', 'secret-mark'],
+    ['机密 长期', 'secret-mark'],
+    ['★绝密★', 'secret-mark'],
+    ['密码电报', 'secret-mark'],
+    ['密级：机密', 'secret-mark'],
+    ['密 级：秘密', 'secret-mark'],
+    ['密级: 绝密', 'secret-mark'],
+    ['密级：内部', 'secret-mark'],
+    ['密级：机密★10年', 'secret-mark'],
+    ['保密期限：10年', 'secret-mark'],
+    ['保密期限：长期', 'secret-mark'],
+    ['知悉范围：参会人员', 'secret-mark'],
+    ['份号：000012', 'secret-mark'],
+    ['份　号 000012', 'secret-mark'],
+    ['市委密电〔2021〕3号', 'secret-mark'],
+    ['机密〔2020〕5号', 'secret-mark'],
+    ['根据机密〔2020〕5号文件要求', 'secret-mark'],
+    ['密发〔2020〕5号', 'secret-mark'],
+    ['内部资料', 'sensitive-term'],
+    ['内部资料，注意保存', 'sensitive-term'],
+    ['内部文件　不得外传', 'sensitive-term'],
+    ['（内部材料）', 'sensitive-term'],
+    ['内部使用', 'sensitive-term'],
+    ['内部传阅', 'sensitive-term'],
+    ['内部刊物', 'sensitive-term'],
+    ['内部明电', 'sensitive-term'],
+    ['内部情况，请勿外传', 'sensitive-term'],
+    ['仅供内部参考', 'sensitive-term'],
+    ['仅供内部使用', 'sensitive-term'],
+    ['注意保存', 'sensitive-term'],
+    ['注意保密', 'sensitive-term'],
+    ['严禁外传', 'sensitive-term'],
+    ['不得翻印', 'sensitive-term'],
+    ['不得复印', 'sensitive-term'],
+    ['不得转发', 'sensitive-term'],
+    ['会后收回', 'sensitive-term'],
+    ['（会后请交回）', 'sensitive-term'],
+    ['阅后即焚', 'sensitive-term'],
+    ['阅后销毁', 'sensitive-term'],
+    ['阅后收回', 'sensitive-term'],
+    ['限局领导阅读', 'sensitive-term'],
+    ['（限县处级以上干部传阅）', 'sensitive-term'],
+    ['工作秘密', 'sensitive-term'],
+    ['【工作秘密】', 'sensitive-term'],
+    ['（非公开）', 'sensitive-term'],
+    ['（此件不公开）', 'public-attribute'],
+    ['（此件依申请公开）', 'public-attribute'],
+    ['此件不予公开', 'public-attribute'],
+    ['（此件内部掌握）', 'public-attribute'],
+    ['[此文件依申请公开]', 'public-attribute'],
+    ['（此件删减后公开）', 'public-attribute'],
+    ['信息公开选项：不予公开', 'public-attribute'],
+  ])('%s', async (text, ruleId) => {
+    expect(await said(`<p>${text}</p>`)).toEqual([ruleId])
+  })
+})
+
+describe('no marks', () => {
+  it.each([
+    '绝密★启用前',
+    '机密★启封前',
+    '绝密★考试结束前',
+    '往年试卷首页印有“绝密★启用前”字样。',
+    '影片《绝密》今日上映。',
+    '《绝密飞行》',
+    '国家秘密',
+    '商业秘密',
+    '保守国家秘密，人人有责',
+    '国家秘密的密级分为绝密、机密、秘密三级。',
+    '涉及国家秘密的除外。',
+    '任何单位和个人不得泄露国家秘密和工作秘密。',
+    '机密、秘密级国家秘密的保密期限不超过二十年、十年。',
+    '保密期限自合同签订之日起三年。',
+    '绝密级国家秘密未经原定密机关批准不得复制和摘抄。',
+    '机密性、完整性、可用性',
+    '密切联系群众',
+    '密码',
+    '密级：公开',
+    '密级：无',
+    '密级：□绝密 □机密 □秘密',
+    '密级：绝密、机密、秘密',
+    '请输入密码',
+    '秘密花园',
+    '皖政秘〔2021〕254号',
+    '京密政发〔2020〕5号',
+    '高密发〔2020〕5号',
+    '哈密电〔2020〕5号',
+    '新密〔2020〕5号',
+    '国办发明电〔2020〕5号',
+    '秘书处〔2020〕5号',
+    '份号是公文印制份数的顺序号，涉密公文应当标注份号。',
+    '涉密公文应当根据涉密程度分别标注“绝密”“机密”“秘密”和保密期限。',
+    '知悉范围应当根据工作需要限定在最小范围。',
+    '内部资料性出版物',
+    '内部资料性出版物准印证核发',
+    '连续性内部资料出版物管理办法',
+    '未经许可，内部资料不得对外提供。',
+    '非公开发行',
+    '企业可以通过公开或者非公开发行债券。',
+    '非公开募集基金',
+    '非公开招标',
+    '档案借阅实行限期查阅。',
+    '限期三十日内阅读并签收回执。',
+    '内部使用的车辆应当定期检修。',
+    '内部审计、内部控制、内部监督',
+    '加强内部管理，规范内部文件运转。',
+    '涉密文件、内部资料应当专柜存放，不得复印、不得外传。',
+    '个人信息请注意保密。',
+    '请注意保存好缴费凭证。',
+    '证件请妥善保存，遗失不补。',
+    '本网站内容未经许可不得转发。',
+    '不得转发不实信息。',
+    '考试用纸会后收回，考生不得带离考场。'.replace('会后收回', '考后收回'),
+    '食材留样不得翻新使用。',
+    '依申请公开',
+    '不予公开的政府信息，应当说明理由。',
+    '属于依申请公开的，按程序办理。',
+    '（此件公开发布）',
+    '（此件主动公开）',
+    '公开属性：主动公开',
+    '公文应当标注（此件不予公开）等附注。',
+    '“此件依申请公开”是什么意思？',
+    '本件依法不公开审理。',
+    '此案不公开审理。',
+    '公开方式分为主动公开、依申请公开和不予公开。',
+    '删减后公开的，应当注明。',
+    '一、公开与不公开的范围',
+    '□主动公开　□依申请公开　□不予公开',
+  ])('%s', async text => {
+    expect(await said(`<p>${text}</p>`)).toEqual([])
+  })
+})
