@@ -61,6 +61,34 @@ const MORE_FINDINGS: Bilingual = {
   en: `more than ${MOST_FINDINGS} findings on this page, the rest are not listed`,
 }
 
+const LESS_THAN = 60
+const NO_REPORTS: PageReport<Messages>[] = []
+
+interface Running {
+  readonly active: ActivePageRule
+  /** Its index among all the rules of the run. */
+  readonly number: number
+}
+
+const chosen = new WeakMap<readonly ActivePageRule[], Map<PageKind, readonly Running[]>>()
+
+/** The rules that look at a kind of page; the same for all pages of a run that have the same rules. */
+const runningOn = (kind: PageKind, rules: readonly ActivePageRule[]): readonly Running[] => {
+  let byKind = chosen.get(rules)
+  if (!byKind) {
+    byKind = new Map()
+    chosen.set(rules, byKind)
+  }
+  let running = byKind.get(kind)
+  if (!running) {
+    running = rules
+      .map((active, number) => ({ active, number }))
+      .filter(({ active: { rule } }) => !rule.appliesTo || rule.appliesTo.includes(kind))
+    byKind.set(kind, running)
+  }
+  return running
+}
+
 type Listen<T> = { readonly index: number; readonly call: T }
 
 /**
@@ -70,9 +98,8 @@ type Listen<T> = { readonly index: number; readonly call: T }
 export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<void, LintedPage> {
   const { today, language, onRule } = options
   const kind = page.fact(kindFact)
-  const rules = options.rules.filter(({ rule }) => !rule.appliesTo || rule.appliesTo.includes(kind))
-  const indexOf = new Map(options.rules.map((active, index) => [active, index]))
-  const reports: PageReport<Messages>[][] = rules.map(() => [])
+  const rules = runningOn(kind, options.rules)
+  const reports: PageReport<Messages>[][] = rules.map(() => NO_REPORTS)
   const cannotTell: CannotTell[] = []
   const more = new Set<number>()
   const failed: (NotChecked | null)[] = rules.map(() => null)
@@ -84,26 +111,27 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
   const onEnd: Listen<NonNullable<Listeners['end']>>[] = []
 
   const guard = (index: number, run: () => void): void => {
-    if (failed[index]) return
-    onRule?.(indexOf.get(rules[index]!)!)
+    if (failed[index] !== null) return
+    onRule?.(rules[index]!.number)
     try {
       run()
     } catch (error) {
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-      failed[index] = { ruleId: rules[index]!.rule.id, reason: 'rule-error', detail: redact(detail) }
+      failed[index] = { ruleId: rules[index]!.active.rule.id, reason: 'rule-error', detail: redact(detail) }
     }
   }
 
-  for (const [index, active] of rules.entries()) {
-    const { rule } = active
+  for (let index = 0; index < rules.length; index++) {
+    const { rule, options } = rules[index]!.active
     guard(index, () => {
       const listeners = rule.create({
         page,
-        options: active.options,
+        options,
         today,
         report: report => {
           const list = reports[index]!
-          if (list.length < MOST_FINDINGS) list.push(report)
+          if (list === NO_REPORTS) reports[index] = [report]
+          else if (list.length < MOST_FINDINGS) list.push(report)
           else more.add(index)
         },
         cannotTell: reason =>
@@ -113,12 +141,13 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
             workPoints: rule.docs.workPoints,
           }),
       })
-      for (const key of Object.keys(listeners)) {
-        if (key.startsWith('<')) {
-          const tag = key.slice(1, -1)
-          const call = listeners[key as `<${string}>`]!
-          byTag.set(tag, [...(byTag.get(tag) ?? []), { index, call }])
-        }
+      for (const key in listeners) {
+        if (key.charCodeAt(0) !== LESS_THAN) continue
+        const tag = key.slice(1, -1)
+        const call = listeners[key as `<${string}>`]!
+        const listening = byTag.get(tag)
+        if (listening) listening.push({ index, call })
+        else byTag.set(tag, [{ index, call }])
       }
       if (listeners.text) onText.push({ index, call: listeners.text })
       if (listeners.comment) onComment.push({ index, call: listeners.comment })
@@ -180,25 +209,30 @@ export function* lintPageSteps(page: Page, options: LintPageOptions): Generator<
   for (const { index, call } of onEnd) guard(index, call)
   onRule?.(-1)
   for (const index of more) {
-    const { id, docs } = rules[index]!.rule
+    const { id, docs } = rules[index]!.active.rule
     cannotTell.push({ ruleId: id, reason: inLanguage(MORE_FINDINGS, language), workPoints: docs.workPoints })
   }
   yield
 
   // Fingerprints count equals in document order, so findings are put in that order first.
   const fingerprints = createFingerprints(page.url ?? page.file ?? '')
-  const located = rules.flatMap((active, index) =>
-    failed[index] ? [] : reports[index]!.map(report => ({ active, report, node: nodeOf(report) })),
-  )
-  const nodes = located.flatMap(({ node }) => (node ? [node] : []))
+  const findings: { active: ActivePageRule; report: PageReport<Messages>; node: Nodes | null; order: number }[] = []
+  const nodes: Nodes[] = []
+  for (let index = 0; index < rules.length; index++) {
+    if (failed[index] !== null) continue
+    for (const report of reports[index]!) {
+      const node = nodeOf(report)
+      if (node) nodes.push(node)
+      findings.push({ active: rules[index]!.active, report, node, order: -1 })
+    }
+  }
   const order = documentOrder(page.root, nodes)
-  const findings = located
-    .map(each => ({ ...each, order: orderOf(each.report, each.node, order) }))
-    .sort((a, b) => a.order - b.order)
+  for (const each of findings) each.order = orderOf(each.report, each.node, order)
+  findings.sort((a, b) => a.order - b.order)
 
   return {
     kind,
-    checked: rules.filter((_, index) => !failed[index]).map(({ rule }) => rule.id),
+    checked: rules.filter((_, index) => !failed[index]).map(({ active }) => active.rule.id),
     cannotTell: cannotTell.filter(each => !failed.some(failure => failure?.ruleId === each.ruleId)),
     notChecked: failed.filter(failure => failure !== null),
     findings: findings.map(({ active: { rule, severity }, report, node }) => {
