@@ -24,8 +24,25 @@ export default {
       kind: 'annual-report',
       findings: [{ messageId: 'late' }],
     },
+    {
+      title: { zh: '名称里有“乡”的部门', en: 'A department with 乡 in its name' },
+      html: page('示例区住房和城乡建设委员会2023年政府信息公开工作年度报告', '2024-02-26'),
+      kind: 'annual-report',
+      findings: [{ messageId: 'late' }],
+    },
+    {
+      title: { zh: '名称里有“村”的部门', en: 'A department with 村 in its name' },
+      html: page('示例区农业农村局2023年政府信息公开工作年度报告', '2024-02-26'),
+      kind: 'annual-report',
+      findings: [{ messageId: 'late' }],
+    },
   ],
   good: [
+    {
+      title: { zh: '镇不是政府部门', en: 'A town is no department' },
+      html: page('示例区清水镇党政办公室2023年政府信息公开工作年度报告', '2024-02-20'),
+      kind: 'annual-report',
+    },
     {
       title: { zh: '部门报告按期发布', en: 'A department in time' },
       html: page('示例区水务局2023年政府信息公开工作年度报告', '2024-01-31'),

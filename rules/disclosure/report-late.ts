@@ -14,7 +14,8 @@ import { reportYear } from './_annual-report.ts'
 const FIRST_YEAR = 2019
 /** Organs of a government (art. 49): the earlier deadline. Offices of a whole government publish its own report, streets and towns are none. */
 const DEPARTMENT = /(?:局|委员会|委|厅|[^府]办公室|[^府]办)$/
-const NO_DEPARTMENT = /政府|街道|办事处|镇|乡|开发区|管委会|管理委员会|村|社区/
+const NO_DEPARTMENT =
+  /政府$|街道|办事处|开发区|管委会|(?<!监督)管理委员会|(?<!城)[镇乡].{0,8}办(?:公室)?$|(?:村民|居民)委员会/
 /** A page set up anew, or a report corrected. */
 const AGAIN = /更正|更新|修订|修改|补充|重新/
 /** So long after the deadline, the date is as likely that of a move to a new site. */
