@@ -6,7 +6,7 @@ import { attachments } from '../../lib/core/page/facts/attachments.ts'
 import { isIndex } from '../../lib/core/page/facts/is-index.ts'
 import { plainTitle } from '../../lib/core/page/facts/plain-title.ts'
 import type { Page } from '../../lib/core/page/page.ts'
-import { attr, closest, type Element, isWithin } from '../../lib/core/page/tree.ts'
+import { attr, closest, type Element, isWithin, parentOf } from '../../lib/core/page/tree.ts'
 
 /** Titles of pages on public money. */
 export const FINANCE_TITLE = /预算|决算|三公.{0,2}经费|财政收支|收支情况|债务(?:限额|余额)|转移支付|专项资金/
@@ -90,11 +90,13 @@ export const filesOf = (page: Page): number => {
 export const picturesOf = (page: Page): readonly Element[] => {
   const { body } = page.fact(article)
   if (!body) return []
+  // One line of text stands in a paragraph of its own, the pictures beside it.
+  const holder = body.tagName === 'p' ? (parentOf(body) ?? body) : body
   return page.elements('img').filter(image => {
     const [width, height] = [
       Number.parseInt(attr(image, 'width') ?? '', 10),
       Number.parseInt(attr(image, 'height') ?? '', 10),
     ]
-    return !(width < 200) && !(height < 100) && isWithin(image, body) && !closest(image, 'a')
+    return !(width < 200) && !(height < 100) && isWithin(image, holder) && !closest(image, 'a')
   })
 }

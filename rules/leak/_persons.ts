@@ -131,7 +131,8 @@ export const relatedPlaces = (others: readonly (At | undefined)[]) =>
     .slice(0, MAX_RELATED)
     .flatMap(at => (at ? [{ at, message: { zh: '同一内容还出现在这里', en: 'The same value stands here too' } }] : []))
 
-const MAX_RELATED = 10
+/** Further places of a value that a finding lists. */
+export const MAX_RELATED = 10
 
 /** Cells from a table's beginning among which the heading of a column is looked for. */
 const MOST_CELLS = 400

@@ -20,12 +20,12 @@ const GATE = /稿|草案|送审版/
 const AT_END = new RegExp(
   `(?:[(\\[【〔]\\s?(?:第?[一二三四五0-9]{1,2}次)?\\s?(${NAMES})\\s?[-.·0-9年月日vV]{0,14}\\s?[)\\]】〕]|[-—―_ ]{1,3}(${INNER_DRAFT}))[》"”]?(?:的(?:通知|意见|公告|函))?(?:\\.\\w{2,4})?$`,
 )
-const WHOLE = new RegExp(`^[(\\[【〔]?\\s?(${NAMES})\\s?[)\\]】〕]?$`)
+const WHOLE = new RegExp(`^[(\\[【〔]?\\s?(?:第?[一二三四五0-9]{1,2}次)?\\s?(${NAMES})\\s?[)\\]】〕]?$`)
 const INNER = new RegExp(`^(?:${INNER_DRAFT})$`)
 
 /** Titles of papers that ask, report on drafts, or are published as drafts by law. */
 const ABOUT =
-  /征求|征集|公示|意见|听证|论证|评审|评估|审查|解读|说明|采纳|反馈|起草|环境影响|环评|水土保持|规划|报告书|报告表|可行性|采购|招标|投标|合同|模板|范本|标准|规范编制|征稿|投稿|审稿|稿件|约稿|预算|决算/
+  /征求|征集|公示|听取.{0,8}意见|意见(?:建议|收集|汇总|反馈)|听证|论证|评审|评估|审查|解读|说明|采纳|反馈|起草|环境影响|环评|水土保持|规划|报告书|报告表|可行性|采购|招标|投标|合同|模板|范本|标准|规范编制|征稿|投稿|审稿|稿件|约稿|预算|决算/
 
 /** Words to whoever has an opinion; 征求意见 in the name of a column too. */
 const ASKS =

@@ -3,7 +3,7 @@ import { type CarriedText, linesWith, personalTexts } from '../../lib/core/page/
 import type { At } from '../../lib/core/page/page.ts'
 import { plainText } from '../../lib/core/page/plain-text.ts'
 import { findTravelDocuments, type TravelDocumentKind } from '../../lib/core/text/travel-document.ts'
-import { relatedPlaces, shownSpot, sourcePlace } from './_persons.ts'
+import { MAX_RELATED, relatedPlaces, shownSpot, sourcePlace } from './_persons.ts'
 
 const NAMES: Readonly<Record<TravelDocumentKind, string>> = {
   passport: '护照号码',
@@ -71,10 +71,9 @@ export default definePageRule({
         const lookInto = (text: CarriedText): void => {
           for (const { start, end, kind } of findTravelDocuments(text.plain, { context: text.context })) {
             const number = text.plain.slice(start, end).replace(/\s/g, '').toUpperCase()
-            const at = shownSpot(text, start, end)
             const known = byNumber.get(number)
-            if (known) known.others.push(at)
-            else byNumber.set(number, { kind, text, at, others: [] })
+            if (!known) byNumber.set(number, { kind, text, at: shownSpot(text, start, end), others: [] })
+            else if (known.others.length < MAX_RELATED) known.others.push(shownSpot(text, start, end))
           }
         }
         if (WORDS.test(page.fact(plainText))) for (const text of linesWith(page, SHAPE)) lookInto(text)

@@ -3,7 +3,6 @@ import { isMaskedName, isPersonName } from '../text/person-name.ts'
 import { cellHeading } from './cell-heading.ts'
 import { defineFact } from './fact.ts'
 import type { Page } from './page.ts'
-import { plainText } from './plain-text.ts'
 import { closest, type Element, type Nodes, textOf, textStart } from './tree.ts'
 
 /** A cell of a row about a person. */
@@ -31,14 +30,9 @@ const PERSON_WORDS =
 const CONTACT_WORDS =
   '校长|园长|院长|所长|局长|经理|主任|医生|医师|领导|干部|联系人|联络人|联络员|负责人|责任人|法定代表人|法人代表|法人|经办人|河长|湖长|林长|田长|网格员|书记|值班|带班|包联人?'
 const PERSON = new RegExp(`(?:${PERSON_WORDS})(?:\\(.{0,12}\\))?$`)
+/** The characters that such words end with. */
+const LAST = '名字主人生长者童象员户民业师工单理任导部记班带包)'
 const CONTACT = new RegExp(`(?:${CONTACT_WORDS})(?:姓名)?(?:\\(.{0,12}\\))?$`)
-/**
- * A line that ends with such a word: on most pages there is none, and no table needs to be read. The last characters first, for the
- * words are many.
- */
-const HEADED = new RegExp(
-  `[名字主人生长者童象员户民业师工单理任导部法记班带包](?=(?: ?\\([^\\n]{0,12}\\))?(?:\\n|$))(?<=${`${PERSON_WORDS}|${CONTACT_WORDS}`.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, ' ?')})`,
-)
 /** Columns of lists of staff: they are named for their office. */
 const OFFICE =
   /^(?:职责|工作职责|分工|办公室|办公电话|河段|河流|责任区|责任段|网格|网格名称|值班|服务内容|服务区域|服务时间|科室|处室|内设机构)/
@@ -52,8 +46,9 @@ const HEAD_ROWS = 4
 /** The rows of the page's tables that name a person, by each of their cells. */
 export const personRows = defineFact<ReadonlyMap<Element, PersonRow>>('personRows', page => {
   const byCell = new Map<Element, PersonRow>()
-  if (page.elements('tr').length < 2 || !HEADED.test(page.fact(plainText))) return byCell
-  for (const [table, rows] of rowsByTable(page)) {
+  const headed = headedTables(page)
+  if (headed.size === 0) return byCell
+  for (const [table, rows] of rowsByTable(page, headed)) {
     const head = headOf(page, rows)
     if (!head) continue
     const form = head.form ? formOf(page, table, rows) : null
@@ -63,12 +58,27 @@ export const personRows = defineFact<ReadonlyMap<Element, PersonRow>>('personRow
   return byCell
 })
 
-const rowsByTable = (page: Page): Map<Element, Element[][]> => {
+/** The tables in which a line is such a heading. Most pages have none, and then no cell needs to be read. */
+const headedTables = (page: Page): Set<Element> => {
+  const tables = new Set<Element>()
+  if (page.elements('table').length === 0) return tables
+  for (const { plain, block } of page.lines) {
+    if (plain.length > LONGEST_HEADING || !LAST.includes(plain[plain.length - 1]!)) continue
+    const words = plain.replace(/\s+/g, '')
+    // 姓 and 名 may stand on a line each.
+    if (words !== '名' && !PERSON.test(words) && !CONTACT.test(words)) continue
+    const table = closest(block, 'table')
+    if (table) tables.add(table)
+  }
+  return tables
+}
+
+const rowsByTable = (page: Page, headed: ReadonlySet<Element>): Map<Element, Element[][]> => {
   const tables = new Map<Element, Element[][]>()
   for (const row of page.elements('tr')) {
     const cells = row.children.filter(isCell)
     const table = cells.length > 1 ? closest(row, 'table') : null
-    if (!table) continue
+    if (!table || !headed.has(table)) continue
     const rows = tables.get(table)
     if (rows) rows.push(cells)
     else tables.set(table, [cells])

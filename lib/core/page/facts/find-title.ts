@@ -156,7 +156,7 @@ const mayBeTitle = (page: Page, index: number): boolean => {
     !plain.endsWith('。') &&
     !isHeadLine(line) &&
     !isBlockTitle(line) &&
-    !/^首页|[>»].{0,30}[>»]/.test(plain)
+    !/^首页|[>»].{0,30}[>»]|^(?:站内|全站|本站|网站|高级|智能)?(?:搜索|检索|查询)\s?:?$/.test(plain)
   )
 }
 

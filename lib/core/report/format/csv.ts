@@ -1,7 +1,7 @@
 import { type Bilingual, type Finding, inLanguage, type NotChecked } from '../../engine/finding.ts'
 import type { Formatter, PageResult } from '../report.ts'
 import type { FormatOptions } from './options.ts'
-import { plain } from './plain.ts'
+import { spreadsheetText } from './spreadsheet-text.ts'
 import {
   basisOf,
   CERTAINTY_NAMES,
@@ -94,11 +94,7 @@ type About = Pick<PageResult, 'unit' | 'url' | 'file' | 'kind'>
 
 const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`
 
-/** What spreadsheets take for a formula, blanks before it and full-width forms included (OWASP, CSV Injection). */
-const FORMULA = /^ {0,200}[=+\-@＝＋－＠]/
-
 const cell = (value: string): string => {
-  const text = plain(value)
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = spreadsheetText(value)
   return /[",']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

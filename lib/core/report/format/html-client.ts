@@ -1,4 +1,4 @@
-import type { HtmlFinding, HtmlPage, HtmlTail } from './html-data.ts'
+import type { HtmlFinding, HtmlPack, HtmlPage, HtmlTail } from './html-data.ts'
 
 /**
  * The script of the HTML report. Its source text is put into the file, so it uses nothing from outside itself but the browser
@@ -31,9 +31,8 @@ export const htmlClient = (document: Document, window: Window): void => {
 
   const tail = read(byId('tail')) as HtmlTail
   const { words } = tail
-  const pages = Array.from(document.querySelectorAll('script.page'), read) as HtmlPage[]
+  const pages: HtmlPage[] = []
   const items: Item[] = []
-  for (const page of pages) for (const finding of page.findings) items.push({ page, finding, text: null })
 
   const make = (tag: string, className: string, text?: string): HTMLElement => {
     const element = document.createElement(tag)
@@ -74,6 +73,7 @@ export const htmlClient = (document: Document, window: Window): void => {
     const head = make('p', 'message')
     head.append(make('span', `level ${finding.level}`, words[finding.level]))
     if (finding.veto) head.append(make('span', 'level veto', words.veto))
+    if (finding.change) head.append(make('span', 'change', finding.change === 'new' ? words.new : words.persisting))
     head.append(make('span', '', finding.message))
     element.append(head)
 
@@ -167,6 +167,7 @@ export const htmlClient = (document: Document, window: Window): void => {
     const rule = control('rule').value
     const unit = control('unit').value
     const point = control('point').value
+    const change = control('change').value
     const grouping = control('group').value
     const area = rule.slice(-2) === '/*' ? rule.slice(0, -1) : ''
     const known = new Map<string, Group>()
@@ -177,6 +178,7 @@ export const htmlClient = (document: Document, window: Window): void => {
       if (rule && (area ? finding.rule.indexOf(area) !== 0 : finding.rule !== rule)) continue
       if (unit && page.unit !== unit) continue
       if (point && finding.points.indexOf(point) < 0) continue
+      if (change && finding.change !== change) continue
       if (terms.length > 0 && !terms.every(term => textOf(item).indexOf(term) >= 0)) continue
       found++
       const key = grouping === 'rule' ? finding.rule : `${page.unit}\n${page.url}\n${page.file}`
@@ -227,16 +229,73 @@ export const htmlClient = (document: Document, window: Window): void => {
     for (const fold of Array.from(document.querySelectorAll<HTMLDetailsElement>('.fold,.rest'))) fold.open = true
   })
 
-  const unchecked = document.getElementById('unchecked')
-  if (unchecked) {
-    for (const page of pages)
-      for (const reason of page.notChecked) {
-        const entry = make('li', '')
-        entry.append(link(page.url, page.file || page.url), make('span', '', reason))
-        if (page.unit) entry.append(make('span', 'unit', page.unit))
-        unchecked.append(entry)
-      }
+  const start = (): void => {
+    for (const page of pages) for (const finding of page.findings) items.push({ page, finding, text: null })
+    const unchecked = document.getElementById('unchecked')
+    if (unchecked) {
+      for (const page of pages)
+        for (const reason of page.notChecked) {
+          if (unchecked.children.length >= PRINTED) break
+          const entry = make('li', '')
+          entry.append(link(page.url, page.file || page.url), make('span', '', reason))
+          if (page.unit) entry.append(make('span', 'unit', page.unit))
+          unchecked.append(entry)
+        }
+    }
+    byId('app').hidden = false
+    update()
   }
-  byId('app').hidden = false
-  update()
+
+  const unpack = (pack: HtmlPack): void => {
+    const text = (at: number | undefined): string => pack.strings[at as number] as string
+    const parts = (at: number | undefined): string[] => text(at).split('\n').filter(Boolean)
+    const fingerprints = pack.fingerprints.split('\n')
+    let next = 0
+    for (const [url, file, unit, kind, number, ...notChecked] of pack.pages) {
+      const findings: HtmlFinding[] = []
+      for (const end = next + (number as number); next < end; next++)
+        findings.push({
+          rule: text(pack.rule[next]),
+          level: LEVELS[pack.level[next] as number] as HtmlFinding['level'],
+          veto: pack.veto[next] === 1,
+          message: text(pack.message[next]),
+          url: text(pack.url[next]),
+          at: text(pack.at[next]),
+          selector: text(pack.selector[next]),
+          quote: text(pack.quote[next]),
+          instead: text(pack.instead[next]),
+          points: parts(pack.points[next]),
+          related: parts(pack.related[next]),
+          pages: pack.count[next] as number,
+          fingerprint: fingerprints[next] as string,
+          change: text(pack.change[next]),
+        })
+      pages.push({ url: text(url), file: text(file), unit: text(unit), kind: text(kind), findings, notChecked: notChecked.map(text) })
+    }
+  }
+
+  /** Base64 of a zlib stream of JSON. */
+  const inflate = (script: Element): Promise<HtmlPack> => {
+    const raw = window.atob(script.textContent || '')
+    const bytes = new Uint8Array(raw.length)
+    for (let at = 0; at < raw.length; at++) bytes[at] = raw.charCodeAt(at)
+    script.textContent = ''
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).json()
+  }
+
+  for (const script of Array.from(document.querySelectorAll('script.page'))) pages.push(read(script) as HtmlPage)
+  const packed = Array.from(document.querySelectorAll('script.packed'))
+  const opening = document.getElementById('opening')
+  if (packed.length === 0) start()
+  else if (!('DecompressionStream' in window)) {
+    if (opening) opening.textContent = words.old
+  } else {
+    if (opening) opening.textContent = words.opening
+    packed
+      .reduce((before, script) => before.then(() => inflate(script)).then(unpack), Promise.resolve())
+      .then(() => {
+        if (opening) opening.textContent = ''
+        start()
+      })
+  }
 }

@@ -16,6 +16,8 @@ export interface HtmlFinding {
   readonly related: readonly string[]
   readonly pages: number
   readonly fingerprint: string
+  /** `new` or `persisting` where runs are compared, else empty. */
+  readonly change: string
 }
 
 /** One page, or the findings of a site's own rules. */
@@ -26,6 +28,31 @@ export interface HtmlPage {
   readonly kind: string
   readonly findings: readonly HtmlFinding[]
   readonly notChecked: readonly string[]
+}
+
+/** Pages packed by `packPages`: numbers are places in `strings`, the columns run over all findings in order. */
+export interface HtmlPack {
+  /** URL, file, unit, kind, number of findings, then what was not checked. */
+  readonly pages: readonly (readonly number[])[]
+  readonly rule: readonly number[]
+  /** Place in the levels, gravest first. */
+  readonly level: readonly number[]
+  readonly veto: readonly number[]
+  readonly message: readonly number[]
+  readonly url: readonly number[]
+  readonly at: readonly number[]
+  readonly selector: readonly number[]
+  readonly quote: readonly number[]
+  readonly instead: readonly number[]
+  /** Joined by line feeds, as `related`. */
+  readonly points: readonly number[]
+  readonly related: readonly number[]
+  /** Pages of one template that share the finding. */
+  readonly count: readonly number[]
+  readonly change: readonly number[]
+  /** Joined by line feeds. */
+  readonly fingerprints: string
+  readonly strings: readonly string[]
 }
 
 export interface HtmlRule {
@@ -63,3 +90,7 @@ export type HtmlWord =
   | 'shown'
   | 'none'
   | 'more'
+  | 'new'
+  | 'persisting'
+  | 'opening'
+  | 'old'

@@ -88,6 +88,7 @@ input, select, .plain-button { width: 100%; min-height: 40px; padding: 6px 10px;
 .finding { padding: 14px 16px 12px; border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 120px }
 .level { display: inline-block; margin-right: 10px; font-size: 13px; font-weight: 600; color: var(--text) }
 .level:not(.veto)::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-right: 6px; border-radius: 2px; background: var(--bar) }
+.change { display: inline-block; margin-right: 10px; padding: 0 6px; font-size: 13px; color: var(--quiet); border: 1px solid var(--line); border-radius: 3px }
 .finding blockquote { margin: 6px 0; padding: 4px 12px; border-left: 3px solid var(--line); color: var(--quiet); font-size: 15px }
 .place { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 14px; color: var(--quiet) }
 .finding details { margin-top: 4px; font-size: 14px }

@@ -3,7 +3,8 @@ import type { Formatter, PageResult, ReportHead, ReportTail, SiteResult, WorkPoi
 import { escapeMarkup } from './escape-markup.ts'
 import { type Bar, chart, countIn, gravestFirst, stack } from './html-chart.ts'
 import { htmlClient } from './html-client.ts'
-import type { HtmlFinding, HtmlPage, HtmlTail } from './html-data.ts'
+import type { HtmlFinding, HtmlPack, HtmlPage, HtmlTail } from './html-data.ts'
+import { packPages } from './html-pack.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { type Counts, LEVELS, type Level, levelName, levelOf, noCounts, sum } from './level.ts'
 import type { FormatOptions } from './options.ts'
@@ -26,12 +27,28 @@ import {
 /** Reasons of `cannotTell` that are told apart. */
 const REASONS = 200
 
+/** Findings that are packed together. */
+const PACKED = 20_000
+
+/** What the report of an inspection adds to that of a check. */
+export interface HtmlMore {
+  readonly title: Bilingual
+  /** Deflates (zlib) and encodes (Base64), so that a report of 200,000 findings stays a file one can send. */
+  pack(data: HtmlPack): string
+  /** `new`, `persisting`, or empty where runs are not compared. */
+  changeOf(finding: Finding, unit: string | null): string
+  /** Whether runs are compared. */
+  readonly compared: boolean
+  /** Markup between the overview and the charts. */
+  sections(): string
+}
+
 /**
  * One file for a person: nothing is loaded from anywhere, and a content policy forbids it. Each page adds a chunk of data as it
  * comes; the overview, its charts and the script that shows, filters and searches the findings come last, made from counters.
  * Whatever a page said reaches the document escaped, or as text by the script.
  */
-export const createHtml = (options: FormatOptions): Formatter => {
+export const createHtml = (options: FormatOptions, more: HtmlMore | null = null): Formatter => {
   const { language, rules, workPoints } = options
   const zh = language === 'zh-CN'
   const t = (chinese: string, english: string): string => (zh ? chinese : english)
@@ -71,7 +88,18 @@ export const createHtml = (options: FormatOptions): Formatter => {
       ),
       pages: finding.pages,
       fingerprint: finding.fingerprint,
+      change: more?.changeOf(finding, unit) ?? '',
     }
+  }
+
+  let waiting: HtmlPage[] = []
+  let waitingFindings = 0
+  const flush = (): string => {
+    if (!more || waiting.length === 0) return ''
+    const packed = more.pack(packPages(waiting))
+    waiting = []
+    waitingFindings = 0
+    return `<script type="text/plain" class="packed">${packed}</script>\n`
   }
 
   const chunk = (page: PageResult | (SiteResult & { file: null; kind: null })): string => {
@@ -91,7 +119,10 @@ export const createHtml = (options: FormatOptions): Formatter => {
         plain([ruleId, reasonName(reason, language), detail].filter(Boolean).join(' ')),
       ),
     }
-    return `<script type="application/json" class="page">${embed(data)}</script>\n`
+    if (!more) return `<script type="application/json" class="page">${embed(data)}</script>\n`
+    waiting.push(data)
+    waitingFindings += data.findings.length
+    return waitingFindings < PACKED ? '' : flush()
   }
 
   const overview = ({ summary }: ReportTail): string => {
@@ -266,13 +297,14 @@ ${sum(total) > 0 ? stack(total, sum(total)) : ''}${kept}</section>`
     const units = [...byUnit.keys()].sort().map(unit => option(plain(unit), plain(unit)))
     const all = t('全部', 'All')
     return `<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${t('问题清单', 'Findings')}</h2>
-<noscript><p>${t('浏览器禁用了脚本，不能显示清单；请改用文本或表格格式的报告。', 'Scripts are off, so the list cannot be shown; use the text or CSV report.')}</p></noscript>
+<p id="opening"></p><noscript><p>${t('浏览器禁用了脚本，不能显示清单；请改用文本或表格格式的报告。', 'Scripts are off, so the list cannot be shown; use the text or CSV report.')}</p></noscript>
 <div id="app" hidden><form id="filters" role="search">
 <div class="wide"><label for="search">${t('搜索问题、原文、网址、规则', 'Search findings, text, URLs, rules')}</label><input id="search" type="search" autocomplete="off"></div>
 ${choice('level', t('严重程度', 'Severity'), all, levels.join(''))}
 ${choice('rule', t('规则', 'Rule'), all, groups.join(''))}
 ${choice('unit', t('单位', 'Unit'), all, units.join(''), byUnit.size < 2)}
 ${choice('point', t('工作要点', 'Work point'), all, points.map(({ value, name }) => option(value, name)).join(''), points.length === 0)}
+${choice('change', t('整改', 'Change'), all, option('new', t('新增', 'new')) + option('persisting', t('未整改', 'persisting')), !more?.compared)}
 ${choice('group', t('归类', 'Group'), '', option('rule', t('按问题类型', 'by rule')) + option('page', t('按页面', 'by page')))}
 <div><button type="reset" class="plain-button">${t('清除条件', 'Clear')}</button></div>
 </form><p id="status" role="status"></p><div id="list"></div><button type="button" id="more" class="plain-button" hidden></button></div></section>`
@@ -319,11 +351,18 @@ ${choice('group', t('归类', 'Group'), '', option('rule', t('按问题类型', 
       shown: t('共 {n} 处，已显示 {m} 处', '{n} findings, {m} shown'),
       none: t('没有符合条件的问题', 'No findings match'),
       more: t('再显示 {n} 处（还有 {m} 处）', 'Show {n} more ({m} left)'),
+      new: t('新增', 'new'),
+      persisting: t('未整改', 'persisting'),
+      opening: t('正在展开清单……', 'Opening the list …'),
+      old: t(
+        '浏览器过旧，不能展开清单；请用 2023 年以后的 Chrome、Edge、Firefox 或 Safari，或看整改台账（xlsx）。',
+        'This browser is too old to open the list; use one of 2023 or later, or the ledger (xlsx).',
+      ),
     },
   })
 
   const head = ({ tool, now, preset }: ReportHead): string => {
-    const title = t('政务公开网页检查报告', 'Government website inspection report')
+    const title = more ? say(more.title) : t('政务公开网页检查报告', 'Government website inspection report')
     const facts = [
       [t('检查日期', 'Date'), now],
       [t('规则集', 'Preset'), preset],
@@ -354,14 +393,14 @@ ${choice('group', t('归类', 'Group'), '', option('rule', t('按问题类型', 
       return chunk(page)
     },
     end(tail) {
-      const chunks = tail.sites.map(site => chunk({ ...site, file: null, kind: null })).join('')
+      const chunks = tail.sites.map(site => chunk({ ...site, file: null, kind: null })).join('') + flush()
       const { list, rest, unmet } = pointBars(tail.sites)
       const restTitle = t(
         `其余 ${rest.length} 项${unmet > 0 ? `，其中 ${unmet} 项有未达到的` : ''}`,
         `The other ${rest.length}${unmet > 0 ? `, ${unmet} of them unmet` : ''}`,
       )
       return `${chunks}<main>
-${overview(tail)}
+${overview(tail)}${more?.sections() ?? ''}
 <div class="charts">${chart(t('按领域', 'By area'), areaBars(), nameOf)}${chart(t('按单位', 'By unit'), unitBars(), nameOf)}</div>
 ${chart(t('按工作要点', 'By work point'), list, nameOf, rest, restTitle)}
 ${sitesTable(tail.sites)}

@@ -191,6 +191,7 @@ export const policyDefects: Defect[] = [
       const wrong = rng.pick(['号', '〔〕号', `${parts.prefix}〔${parts.year}〕号`])
       page.record?.set('docNumber', wrong)
       page.override.docNumber = undefined
+      if (wrong.startsWith('〔')) note(page, 'page/template-residue', 'number', { quote: wrong })
       return note(page, 'policy/doc-number-form', 'truncated', { quote: wrong })
     },
   },
