@@ -7,7 +7,7 @@ import { plainText } from '../../lib/core/page/plain-text.ts'
 /** Public mail services, where anyone opens a mailbox in any name. */
 const HOST =
   '@((?:vip\\.)?(?:qq|163|126|188|139|189|sina|sohu|tom|21cn|gmail|hotmail|outlook|live|msn|yahoo|yeah|foxmail|aliyun|wo|icloud)\\.(?:com\\.cn|com|cn|net))(?![\\w.]{0,20}\\w)'
-const MAILBOX = new RegExp(`[\\w.+-]{1,40} ?${HOST}`, 'gi')
+const MAILBOX = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,40} ?${HOST}`, 'gi')
 const GATE = new RegExp(HOST, 'i')
 
 /** Words that make it the address one is to write to. */

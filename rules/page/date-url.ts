@@ -54,7 +54,7 @@ export default definePageRule({
     laterDays: z._default(z.int().check(z.minimum(0)), 30),
   }),
   create({ page, options, report }) {
-    const address = (page.url ?? page.file ?? '').replace(/[?#].{0,2000}$/s, '')
+    const address = (page.url ?? page.file ?? '').split(/[?#]/, 1)[0]!
     const url = dayIn(address)
     if (url === null) return {}
     return {

@@ -37,7 +37,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** An organ that the footer names without the word 主办: 版权所有：示例市人民政府. */
 const OWNER = /版权|主[办管]|承办|[Cc]opyright|©/
-const ORGAN = /[\u3400-\u9fff]{2,30}(?:政府|办公[厅室]|委员会|委|厅|局|部|署|院|会|中心|处|站|所|网)/
+const ORGAN = /[\u3400-\u9fff]{2}(?:政府|办公[厅室]|委员会|委|厅|局|部|署|院|会|中心|处|站|所|网)/
 const REACHABLE = /联系我们|联系方式|电 ?话|热线|地 ?址|邮 ?箱|@|[Tt]el|TEL|\d{3,4}[-)]\d{7}/
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '')

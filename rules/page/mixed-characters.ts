@@ -21,7 +21,7 @@ const COMPATIBLE = characterSet('', [0x2e80, 0x2fdf], [0xf900, 0xfaff])
 const STRAY = characterSet([...SIMPLE.keys()].join(''))
 
 /** Quotations and names keep their characters. */
-const QUOTED = /[“「『《〈(（"][^”」』》〉)）"]{0,80}[”」』》〉)）"]/g
+const QUOTED = /[“「『《〈(（"][^“「『《〈(（"”」』》〉)）]{0,80}[”」』》〉)）"]/g
 /** Lines about what is written so. */
 const ABOUT =
   /繁体|书法|碑|匾|题[词字写]|篆|隶书|楷书|行书|古籍|甲骨|诗|印章|港|澳|台湾|台胞|两岸|海外|侨|日本|人名|姓名/

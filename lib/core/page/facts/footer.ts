@@ -205,7 +205,7 @@ const SPONSOR = /(?:主办|主管)(?:单位)?(?:\/[\u3400-\u9fff]{2,6})? ?: ?([^
 const SPONSOR_BEHIND = /(?:^| )([\u3400-\u9fff、 ]{4,40}?) ?主办(?: |$|单位)/
 /** What follows on the same line. */
 const NEXT_ITEM =
-  /(?:承办|协办|技术支持|版权所有|联系(?:电话|地址|方式|我们)|网站标识码|邮政编码|备案|ICP|[([【©]| ?[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼](?:ICP|公网)| (?:维护|管理|运维|技术|网站|电话|地址|邮编|版权|copyright)).{0,900}$/i
+  /(?:承办|协办|技术支持|版权所有|联系(?:电话|地址|方式|我们)|网站标识码|邮政编码|备案|ICP|[([【©]| ?[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼](?:ICP|公网)| (?:维护|管理|运维|技术|网站|电话|地址|邮编|版权|copyright))/i
 
 const sponsorIn = (lines: readonly Line[]): string | null => {
   for (const line of lines) {
@@ -214,7 +214,8 @@ const sponsorIn = (lines: readonly Line[]): string | null => {
     if (!match) continue
     const start = match.index + match[0].indexOf(match[1]!)
     const value = line.plain.slice(start, start + match[1]!.length)
-    const kept = value.replace(NEXT_ITEM, '').replace(/[\s,、/]+$/, '')
+    const next = value.search(NEXT_ITEM)
+    const kept = (next < 0 ? value : value.slice(0, next)).replace(/[\s,、/]+$/, '')
     if (kept.length >= 2) return line.text.slice(start, start + kept.length)
   }
   return null

@@ -274,9 +274,19 @@ const trimmed = (plain: string, from: number, to: number): { start: number; end:
 
 /** A value as text: style sheets that leak into it go, nothing but dashes is nothing. */
 const printed = (text: string): string => {
-  const clean = text.includes('{') ? text.replace(/[.#@]?[\w\-. #,>:]{0,80}\{[^{}]{0,400}\}/g, ' ').trim() : text.trim()
+  const clean = text.includes('{') ? withoutStyles(text.slice(0, 5_000)).trim() : text.trim()
   return /^[-—–－_/\\.·\s]{0,40}$/.test(clean) ? '' : clean
 }
+
+/** `.noN1{…}`: from the brace back over the selector. */
+const withoutStyles = (text: string): string =>
+  text
+    .split('}')
+    .map(piece => {
+      const open = piece.lastIndexOf('{')
+      return open < 0 ? piece : piece.slice(0, open).replace(/[\w\-. #,>:@]{1,80}$/, '')
+    })
+    .join(' ')
 
 const elementAt = (line: Line, offset: number): Element | null => {
   const parent = parentOf(line.nodeAt(offset).node)
