@@ -4,19 +4,41 @@ import { redact } from '../core/text/redact.ts'
 /** Why a page could not be looked at at all. */
 export interface Failure {
   /** Short code, as in {@link NotChecked}. */
-  readonly reason:
-    | 'http-status'
+  readonly reason: // Of attachments.
+    | 'broken'
+    | 'encrypted'
+    | 'scanned'
+    | 'unsupported'
+    // Of an answer that did not come.
+    | 'dns'
     | 'network'
-    | 'no-pages'
-    | 'not-html'
-    | 'page-error'
+    | 'private'
+    | 'protocol'
     | 'redirect'
+    | 'refused'
+    | 'reset'
+    | 'robots'
     | 'timeout'
+    | 'tls'
     | 'too-large'
+    // Of an answer that is no page.
+    | 'blocked'
+    | 'empty'
+    | 'http-status'
+    | 'login'
+    | 'not-html'
+    | 'soft-error'
+    // Of pages.
+    | 'no-pages'
+    | 'page-error'
     | 'unreadable'
     | 'worker-died'
   readonly detail: Bilingual
+  /** What is wrong with the certificate or the encrypted connection, where `reason` is `tls`. */
+  readonly tls?: TlsFault
 }
+
+export type TlsFault = 'expired' | 'not-yet-valid' | 'self-signed' | 'host' | 'chain' | 'revoked' | 'connection'
 
 export const failure = (reason: Failure['reason'], zh: string, en: string): Failure => ({ reason, detail: { zh, en } })
 

@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { fetchPage, isPrivate } from '../../lib/node/fetch-page.ts'
+import { isPrivate } from '../../lib/node/crawl/public-lookup.ts'
+import { fetchPage } from '../../lib/node/fetch-page.ts'
 import { checkJson, folderOf, runCli } from '../support/run-cli.ts'
 
 /** A server on loopback for one test; its address. */
@@ -116,7 +117,7 @@ describe('fetchPage', () => {
       'redirect',
       'file:///etc/hosts',
     ],
-    ['a connection that is cut', request => request.socket.destroy(), 'network', ''],
+    ['a connection that is cut', request => request.socket.destroy(), 'reset', ''],
   ])('names the reason: %s', async (_, listener, reason, detail) => {
     const fetched = await fetchPage(`${await serve(listener)}/a`, OPTIONS)
     expect(fetched).toMatchObject({ reason })
@@ -134,7 +135,7 @@ describe('fetchPage', () => {
   })
 
   it('names a port where nobody listens', async () => {
-    expect(await fetchPage('http://127.0.0.1:1/', OPTIONS)).toMatchObject({ reason: 'network' })
+    expect(await fetchPage('http://127.0.0.1:1/', OPTIONS)).toMatchObject({ reason: 'refused' })
   })
 })
 
