@@ -6,7 +6,7 @@ import { UsageError } from '../core/engine/config.ts'
 
 /** Where a report goes: written piece by piece, no faster than it is taken. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(piece: string | Uint8Array): Promise<void>
   /** The report is whole. */
   close(): Promise<void>
   /** It is not: leaves nothing behind. */
@@ -35,9 +35,9 @@ export const openFile = async (file: string): Promise<Output> => {
   })
   const end = (): Promise<void> => new Promise(resolve => (stream.closed ? resolve() : stream.end(() => resolve())))
   return {
-    async write(text) {
+    async write(piece) {
       if (broken) throw fault(broken)
-      await push(stream, text)
+      await push(stream, piece)
     },
     async close() {
       await end()
@@ -61,10 +61,10 @@ export const openStdout = (before: () => void = () => {}): Output => {
   }
   stdout.on('error', onError)
   return {
-    async write(text) {
-      if (gone || text === '') return
+    async write(piece) {
+      if (gone || piece.length === 0) return
       before()
-      await push(stdout, text)
+      await push(stdout, piece)
     },
     async close() {
       if (!gone) await new Promise<void>(resolve => stdout.write('', () => resolve()))
@@ -74,8 +74,8 @@ export const openStdout = (before: () => void = () => {}): Output => {
 }
 
 /** Writes, and waits where the other side is behind. */
-const push = (stream: Writable, text: string): Promise<void> | void => {
-  if (text === '' || stream.write(text) || stream.destroyed) return
+const push = (stream: Writable, piece: string | Uint8Array): Promise<void> | void => {
+  if (piece.length === 0 || stream.write(piece) || stream.destroyed) return
   return new Promise(resolve => {
     const done = (): void => {
       stream.off('drain', done).off('close', done).off('error', done)

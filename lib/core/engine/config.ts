@@ -45,6 +45,23 @@ export interface Config {
   readonly maxPageBytes?: number
   /** A page's rules may run this long, in milliseconds. Default 20 s. */
   readonly pageBudget?: number
+  /** How `govlint report` scores units; absent: the table of `DEFAULT_SCORES`. */
+  readonly scores?: {
+    /** Points before any deduction. Default 100. */
+    readonly full?: number
+    /** Below this a unit fails. Default 60. */
+    readonly pass?: number
+    /** The first item that matches a finding takes it. */
+    readonly items: readonly {
+      readonly name: string
+      /** Rule ids or `area/*`. */
+      readonly rules: readonly string[]
+      /** What an error costs; a warning costs half, a hint nothing. */
+      readonly points: number
+      /** The item never costs more. */
+      readonly most: number
+    }[]
+  }
 }
 
 /** Types a configuration; returns it as it is. */
@@ -99,6 +116,20 @@ const schema = z.strictObject({
   minPages: z.optional(count),
   maxPageBytes: z.optional(count),
   pageBudget: z.optional(count),
+  scores: z.optional(
+    z.strictObject({
+      full: z.optional(z.number().check(z.positive())),
+      pass: z.optional(z.number().check(z.gte(0))),
+      items: z.array(
+        z.strictObject({
+          name: text,
+          rules: z.array(text),
+          points: z.number().check(z.gte(0)),
+          most: z.number().check(z.gte(0)),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** Wrong use: a configuration or a command line that cannot be obeyed. Exit code 2. */
@@ -169,6 +200,15 @@ export const resolveConfig = (given: unknown, base: Catalogue, from: string): Re
         `${from}: ignores[${index}].rule: 没有「${ignore.rule}」这条规则 (no such rule)${didYouMean(ignore.rule, ids)}`,
       )
     }
+  }
+
+  for (const [index, item] of (config.scores?.items ?? []).entries()) {
+    const ids = [...catalogue.rules.keys()]
+    const wrong = item.rules.find(rule => !rule.endsWith('/*') && !ids.includes(rule))
+    if (wrong !== undefined)
+      throw new UsageError(
+        `${from}: scores.items[${index}].rules: 没有「${wrong}」这条规则 (no such rule)${didYouMean(wrong, ids)}`,
+      )
   }
 
   const overrides = (config.overrides ?? []).map(override => ({ test: matcher(override.match), rules: override.rules }))

@@ -58,6 +58,9 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { name: { zh: '指纹', en: 'Fingerprint' }, width: 20 },
 ]
 
+/** Follows them where runs are compared. */
+export const CHANGE_COLUMN: LedgerColumn = { name: { zh: '与上次对比', en: 'Change' }, width: 12 }
+
 /** Where 状态 stands, for the list of values to choose from. */
 export const STATE_COLUMN = 14
 
@@ -104,10 +107,11 @@ export const ledgerRow = (
     suggestion === null ? fix : `${fix} ${say({ zh: '可改为：', en: 'Instead: ' })}${suggestion}`.trim(),
     finding.workPoints.map(id => workPointNumber(id, options)).join('；'),
     deadlines.of(finding),
-    change === null ? state : `${state}（${changeName(change, language)}）`,
+    state,
     rule ? say(OWNER_NAMES[rule.docs.owner]) : '',
     at.pages,
     finding.fingerprint,
+    ...(change === null ? [] : [changeName(change, language)]),
   ])
 }
 

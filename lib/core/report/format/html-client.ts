@@ -13,7 +13,7 @@ export const htmlClient = (document: Document, window: Window): void => {
   }
   interface Group {
     readonly key: string
-    readonly items: Item[]
+    items: Item[]
     rank: number
   }
 
@@ -192,8 +192,11 @@ export const htmlClient = (document: Document, window: Window): void => {
     groups = Array.from(known.values())
     // Gravest first; sorting is stable, so pages keep the order of the run.
     groups.sort((a, b) => a.rank - b.rank || (grouping === 'rule' ? b.items.length - a.items.length : 0))
-    for (const group of groups)
-      group.items.sort((a, b) => LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level))
+    for (const group of groups) {
+      const sorted: Item[] = []
+      for (const each of LEVELS) for (const item of group.items) if (item.finding.level === each) sorted.push(item)
+      group.items = sorted
+    }
     list.textContent = ''
     shown = 0
     show(STEP)
@@ -206,7 +209,13 @@ export const htmlClient = (document: Document, window: Window): void => {
 
   const filters = byId('filters') as HTMLFormElement
   filters.addEventListener('submit', event => event.preventDefault())
-  filters.addEventListener('input', update)
+  // So many that a search takes longer than a keystroke: once a person stops typing.
+  let typing = 0
+  filters.addEventListener('input', () => {
+    window.clearTimeout(typing)
+    if (items.length > 20000) typing = window.setTimeout(update, 250)
+    else update()
+  })
   filters.addEventListener('reset', () => window.setTimeout(update))
   more.addEventListener('click', () => {
     const first = list.children.length
@@ -248,7 +257,13 @@ export const htmlClient = (document: Document, window: Window): void => {
 
   const unpack = (pack: HtmlPack): void => {
     const text = (at: number | undefined): string => pack.strings[at as number] as string
-    const parts = (at: number | undefined): string[] => text(at).split('\n').filter(Boolean)
+    const split: string[][] = []
+    const parts = (at: number | undefined): string[] => {
+      const key = at as number
+      const known = split[key] || text(key).split('\n').filter(Boolean)
+      split[key] = known
+      return known
+    }
     const fingerprints = pack.fingerprints.split('\n')
     let next = 0
     for (const [url, file, unit, kind, number, ...notChecked] of pack.pages) {
@@ -270,7 +285,14 @@ export const htmlClient = (document: Document, window: Window): void => {
           fingerprint: fingerprints[next] as string,
           change: text(pack.change[next]),
         })
-      pages.push({ url: text(url), file: text(file), unit: text(unit), kind: text(kind), findings, notChecked: notChecked.map(text) })
+      pages.push({
+        url: text(url),
+        file: text(file),
+        unit: text(unit),
+        kind: text(kind),
+        findings,
+        notChecked: notChecked.map(text),
+      })
     }
   }
 

@@ -4,13 +4,13 @@ export const HTML_STYLE = `
   color-scheme: light dark;
   --paper: #f5f6f8; --card: #fff; --ink: #1b2430; --quiet: #566170; --line: #dce1e7; --accent: #1d4a7a; --tint: #eef2f7; --band: #1d4a7a;
   --error: #a32a22; --warn: #8a5a00; --info: #3f6186; --review: #5a6472;
-  --error-bar: #b5483f; --warn-bar: #cf9a3c; --info-bar: #7d9cbd; --review-bar: #b4bcc6;
+  --error-bar: #b5483f; --warn-bar: #cf9a3c; --info-bar: #7d9cbd; --review-bar: #b4bcc6; --met-bar: #5d9a76;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #12161b; --card: #1a2027; --ink: #e5e9ee; --quiet: #a2acb8; --line: #2e3742; --accent: #93bce6; --tint: #222a33; --band: #47719c;
     --error: #f0958d; --warn: #e3b660; --info: #a4c1df; --review: #b3bcc7;
-    --error-bar: #c8655c; --warn-bar: #b98a37; --info-bar: #5f80a3; --review-bar: #56616e;
+    --error-bar: #c8655c; --warn-bar: #b98a37; --info-bar: #5f80a3; --review-bar: #56616e; --met-bar: #4d8a66;
   }
 }
 * { box-sizing: border-box }
@@ -72,6 +72,33 @@ th, td { text-align: left; padding: 8px 16px 8px 0; border-top: 1px solid var(--
 thead th { border-top: 0; font-weight: 600; color: var(--quiet); font-size: 14px; white-space: nowrap }
 tbody th { font-weight: 400; min-width: 10em }
 td { white-space: nowrap }
+td.n { padding-right: 16px }
+.n { text-align: right; font-variant-numeric: tabular-nums }
+.n.error, .n.warn, .n.info, .n.review { color: var(--text) }
+.nil { color: var(--quiet); opacity: .6 }
+.score, .bad { font-weight: 600 }
+.bad { color: var(--error) }
+thead th.n { text-align: right }
+.pick { padding: 0; border: 0; background: none; color: var(--accent); font: inherit; text-align: left; cursor: pointer;
+  text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px }
+.pick[aria-pressed=true] { font-weight: 600 }
+.scroll + .quiet { margin-top: 12px; font-size: 14px }
+.shares { display: block; width: 120px; height: 8px; border-radius: 2px }
+.point { border-top: 1px solid var(--line) }
+.point > summary { display: grid; grid-template-columns: minmax(0, 1fr) max-content 120px; gap: 2px 16px; align-items: center; padding: 8px 0 }
+.point .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.point[open] .name { white-space: normal }
+.point .quiet { font-size: 14px; white-space: nowrap }
+.legend { display: flex; gap: 18px; margin-bottom: 8px; font-size: 14px; color: var(--quiet) }
+.legend span::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-right: 6px; border-radius: 2px; background: var(--bar) }
+.unmet { --bar: var(--error-bar) }
+.met { --bar: var(--met-bar) }
+.unknown { --bar: var(--review-bar) }
+.point li, .gone li { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 6px 0; font-size: 14px }
+.gone li { border-top: 1px solid var(--line) }
+.gone .where { color: var(--quiet) }
+.status { font-weight: 600; color: var(--quiet) }
+.status.unmet { color: var(--error) }
 #filters { display: grid; gap: 10px 14px; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); align-items: end; margin-bottom: 12px }
 #filters label { display: block; font-size: 13px; color: var(--quiet); line-height: 1.6 }
 #filters .wide { grid-column: span 2 }
@@ -109,6 +136,10 @@ input, select, .plain-button { width: 100%; min-height: 40px; padding: 6px 10px;
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 14px 10px }
   .tiles b { font-size: 24px }
   #filters { grid-template-columns: repeat(2, minmax(0, 1fr)) }
+  .point > summary { grid-template-columns: minmax(0, 1fr) 100px }
+  .point .name { grid-column: 1 / -1; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
+  .point[open] .name { display: block }
+  .point .shares { width: 100px; justify-self: end }
   .bars button, .bars .bar { grid-template-columns: minmax(0, 1fr) }
   .bars .name { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
   .bars .number { font-size: 14px }
@@ -125,6 +156,8 @@ input, select, .plain-button { width: 100%; min-height: 40px; padding: 6px 10px;
   .page-width { max-width: none; padding: 0 }
   section, .fold { border: 0; padding: 8px 0 }
   #filters, #more, .finding details { display: none }
+  .point .name { white-space: normal }
+  .scroll { overflow: visible }
   .bars .name { white-space: normal }
   .finding { content-visibility: visible; break-inside: avoid; padding: 6px 0 }
   .group { break-after: avoid; break-inside: avoid; margin-top: 14px }

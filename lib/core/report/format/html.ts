@@ -39,8 +39,10 @@ export interface HtmlMore {
   changeOf(finding: Finding, unit: string | null): string
   /** Whether runs are compared. */
   readonly compared: boolean
-  /** Markup between the overview and the charts. */
-  sections(): string
+  /** Markup after the overview: units, comparison. */
+  units(): string
+  /** Markup in place of the chart by work point. */
+  points(): string
 }
 
 /**
@@ -400,9 +402,9 @@ ${choice('group', t('归类', 'Group'), '', option('rule', t('按问题类型', 
         `The other ${rest.length}${unmet > 0 ? `, ${unmet} of them unmet` : ''}`,
       )
       return `${chunks}<main>
-${overview(tail)}${more?.sections() ?? ''}
+${overview(tail)}${more?.units() ?? ''}
 <div class="charts">${chart(t('按领域', 'By area'), areaBars(), nameOf)}${chart(t('按单位', 'By unit'), unitBars(), nameOf)}</div>
-${chart(t('按工作要点', 'By work point'), list, nameOf, rest, restTitle)}
+${more?.points() ?? chart(t('按工作要点', 'By work point'), list, nameOf, rest, restTitle)}
 ${sitesTable(tail.sites)}
 ${notCheckedList()}
 ${findingsSection(list)}
