@@ -5,7 +5,7 @@ import { defineConfig, type Rolldown } from 'tsdown'
 const common = { format: 'esm', platform: 'node', target: 'node20.19', fixedExtension: true } as const
 
 /** Loaded only by runs that need them, so they stay packages of their own. */
-const LAZY = ['cli-progress', 'jiti', 'tinyglobby', 'undici', /^opencc-js/]
+const LAZY = ['cli-progress', 'jiti', 'libsql', 'tinyglobby', 'undici', /^opencc-js/]
 
 /** The licences of what is bundled, as these licences ask. */
 const thirdPartyLicenses = (): Rolldown.Plugin => ({
@@ -36,7 +36,12 @@ export default defineConfig([
   {
     ...common,
     // One build, so that library, command line and workers share their modules: the facts that a plugin asks for are the engine's.
-    entry: { cli: 'lib/node/cli.ts', 'lint-worker': 'lib/node/lint-worker.ts', index: 'lib/index.ts' },
+    entry: {
+      cli: 'lib/node/cli.ts',
+      'lint-worker': 'lib/node/lint-worker.ts',
+      'crawl-worker': 'lib/node/crawl/crawl-worker.ts',
+      index: 'lib/index.ts',
+    },
     dts: false,
     // Bundled, a small page is checked in less than half the time: hundreds of small modules need not be found and read.
     deps: { alwaysBundle: [/./], neverBundle: [...LAZY, /^node:/], onlyBundle: false },

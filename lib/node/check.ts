@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly today: IsoDay
   readonly baseUrl: string | null
   readonly partial: boolean
+  /** A folder's attachments are checked too. */
+  readonly attachments: boolean
   readonly formats: readonly FormatTarget[]
   /** As on the command line; wins over the configuration's. */
   readonly baseline: string | null
@@ -49,7 +51,7 @@ export const check = async (options: CheckOptions): Promise<0 | 1 | 3> => {
   const { source, today } = options
   const config = await loadConfig(source)
   const language = config.config.language ?? 'zh-CN'
-  const inputs = await findInputs(options.args, options.baseUrl)
+  const inputs = await findInputs(options.args, options.baseUrl, options.attachments)
   const ignores = createConfigIgnores(config.config.ignores ?? [], today)
   const baseline = openBaseline(config, options)
 
@@ -158,7 +160,11 @@ interface Report {
 }
 
 /** Opens all reports of a run; each piece goes to every one before the next page is taken. */
-const openReports = async (options: CheckOptions, config: ResolvedConfig, beforeStdout: () => void) => {
+export const openReports = async (
+  options: Pick<CheckOptions, 'today' | 'formats' | 'color' | 'quiet'>,
+  config: ResolvedConfig,
+  beforeStdout: () => void,
+) => {
   const { today, formats, color, quiet } = options
   const { failOn = 'error', language = 'zh-CN' } = config.config
   const reports: Report[] = []

@@ -5,6 +5,7 @@ import type { Severity } from '../core/engine/finding.ts'
 import { displayWidth } from '../core/report/format/display-width.ts'
 import type { FormatTarget } from './check.ts'
 import type { ConfigSource } from './load-config.ts'
+import type { ReportFormat, ReportTarget } from './report/report.ts'
 import { version } from './version.ts'
 
 // Every command loads what it needs when it runs: a small page must not wait for what only a large run uses.
@@ -26,8 +27,45 @@ interface CheckFlags extends CommonFlags {
   readonly minPages?: number
   readonly failOn?: Severity
   readonly partial?: boolean
+  readonly attachments?: boolean
   readonly render: string
   readonly quiet?: boolean
+  readonly color: boolean
+}
+
+interface CrawlFlags extends CommonFlags {
+  readonly preset?: string
+  readonly rule?: RuleSettings
+  readonly format?: readonly FormatTarget[]
+  readonly now?: string
+  readonly sites?: string
+  readonly store: string
+  readonly rate: number
+  readonly concurrency: number
+  readonly maxPages?: number
+  readonly scope?: string
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly allowPrivate?: boolean
+  readonly recheck?: boolean
+  readonly ignoreRobots?: boolean
+  readonly honorPageIgnores?: boolean
+  readonly jsonProgress?: boolean
+  readonly contact?: string
+  readonly maxWarnings?: number
+  readonly minPages?: number
+  readonly failOn?: Severity
+  readonly render: string
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+interface ReportFlags extends CommonFlags {
+  readonly format?: readonly ReportTarget[]
+  readonly compare?: string
+  readonly deadline?: string
+  readonly unit?: readonly string[]
+  readonly issuer?: string
   readonly color: boolean
 }
 
@@ -53,21 +91,29 @@ const ruleSetting = (text: string, before: RuleSettings = {}): RuleSettings => {
   return { ...before, [match[1]!]: match[2] as Severity | 'off' }
 }
 
-const formatTarget = (text: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] => {
-  const equals = text.indexOf('=')
-  const given = equals < 0 ? text : text.slice(0, equals)
-  const file = equals < 0 ? null : text.slice(equals + 1)
-  const name = FORMAT_NAMES.find(each => each === given)
-  if (!name) throw wrong(`没有「${given}」这种格式；可用: ${FORMAT_NAMES.join(' ')} (no such format)`)
-  if (file === '') throw wrong(`「${text}」等号后应为文件名 (file name missing)`)
-  if (before.some(each => each.file === file))
-    throw wrong(
-      file === null
-        ? '只能有一种格式写到标准输出，其余请写作 格式=文件 (only one format can go to standard output)'
-        : `两种格式不能写到同一个文件「${file}」(two formats, one file)`,
-    )
-  return [...before, { name, file }]
-}
+const REPORT_FORMATS = [...FORMAT_NAMES, 'xlsx', 'docx'] as const
+
+/** Reads `name[=file]`, the name one of those given. */
+const targetOf =
+  <Name extends ReportFormat>(names: readonly Name[]) =>
+  (text: string, before: readonly { name: Name; file: string | null }[] = []) => {
+    const equals = text.indexOf('=')
+    const given = equals < 0 ? text : text.slice(0, equals)
+    const file = equals < 0 ? null : text.slice(equals + 1)
+    const name = names.find(each => each === given)
+    if (!name) throw wrong(`没有「${given}」这种格式；可用: ${names.join(' ')} (no such format)`)
+    if (file === '') throw wrong(`「${text}」等号后应为文件名 (file name missing)`)
+    if (file === null && (name === 'xlsx' || name === 'docx'))
+      throw wrong(`「${name}」应写作 ${name === 'xlsx' ? 'xlsx=台账.xlsx' : 'docx=文件夹'} (where to)`)
+    if (before.some(each => each.file === file))
+      throw wrong(
+        file === null
+          ? '只能有一种格式写到标准输出，其余请写作 格式=文件 (only one format can go to standard output)'
+          : `两种格式不能写到同一个文件「${file}」(two formats, one file)`,
+      )
+    return [...before, { name, file }]
+  }
+const formatTarget = targetOf(FORMAT_NAMES)
 
 /** Today where the deadlines of Chinese offices are counted, wherever the machine stands. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
@@ -104,6 +150,7 @@ const runCheck = async (args: readonly string[], flags: CheckFlags): Promise<num
     today: flags.now ?? today(),
     baseUrl: flags.baseUrl ?? null,
     partial: flags.partial ?? false,
+    attachments: flags.attachments ?? false,
     formats: flags.format ?? [{ name: 'text', file: null }],
     baseline: flags.baseline ?? null,
     updateBaseline: flags.updateBaseline ?? false,
@@ -111,6 +158,53 @@ const runCheck = async (args: readonly string[], flags: CheckFlags): Promise<num
     color: flags.color && !process.env['NO_COLOR'] && (process.stdout.isTTY === true || !!process.env['FORCE_COLOR']),
   })
 }
+
+const runCrawl = async (urls: readonly string[], flags: CrawlFlags): Promise<number> => {
+  const { UsageError } = await import('../core/engine/config.ts')
+  if (flags.render !== 'none')
+    throw new UsageError(
+      `--render ${flags.render}: 浏览器渲染尚未提供，目前只能用 none (rendering is not available yet, use none)`,
+    )
+  const { crawl } = await import('./crawl/crawl.ts')
+  const { preset, rule, failOn, maxWarnings, minPages } = flags
+  return crawl({
+    urls,
+    sites: flags.sites ?? null,
+    store: flags.store,
+    rate: flags.rate,
+    concurrency: flags.concurrency,
+    maxPages: flags.maxPages ?? null,
+    scope: flags.scope ?? null,
+    include: flags.include ?? [],
+    exclude: flags.exclude ?? [],
+    allowPrivate: flags.allowPrivate ?? false,
+    recheck: flags.recheck ?? false,
+    ignoreRobots: flags.ignoreRobots ?? false,
+    honorPageIgnores: flags.honorPageIgnores ?? false,
+    jsonProgress: flags.jsonProgress ?? false,
+    contact: flags.contact ?? null,
+    source: await sourceOf(flags, given({ preset, rules: rule, failOn, maxWarnings, minPages })),
+    now: flags.now ?? null,
+    today: today(),
+    formats: flags.format ?? [],
+    quiet: flags.quiet ?? false,
+    color: flags.color && !process.env['NO_COLOR'] && (process.stdout.isTTY === true || !!process.env['FORCE_COLOR']),
+  })
+}
+
+/** A number that may have a fraction: requests a second. */
+const rate = (text: string): number => {
+  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(text)) throw wrong(`「${text}」不是数，例如 2 或 0.5，0 为不限 (not a number)`)
+  return Number(text)
+}
+
+const positive = (text: string): number => {
+  const value = count(text)
+  if (value === 0) throw wrong('至少为 1 (at least 1)')
+  return value
+}
+
+const list = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
 const withCommon = (command: Command): Command =>
   command
@@ -169,6 +263,7 @@ const createProgram = (settle: (code: number) => void): Command => {
       ]),
     )
     .option('--partial', '目录只是站点的一部分 (a folder is only a part of its site)')
+    .option('--attachments', '目录中的附件也检查；直接列出的附件总会检查 (check the attachments of a folder too)')
     .addOption(
       new Option('--render <方式>', '用浏览器渲染 (render in a browser)')
         .choices(['none', 'sample', 'all'])
@@ -228,6 +323,97 @@ const createProgram = (settle: (code: number) => void): Command => {
     process.stdout.write(explainRule(id, config.catalogue, config.config.language ?? 'zh-CN'))
     settle(0)
   })
+
+  withCommon(
+    program
+      .command('crawl')
+      .summary('巡检整个网站 (inspect whole sites)')
+      .description(
+        '巡检整个网站，结果存入库；中断后再次运行即接着进行 (inspect whole sites into a store; resumes by itself)',
+      )
+      .argument('[网址...]', '起始网址，每个为一个站点 (start addresses, each a site)'),
+  )
+    .option('--sites <文件>', '单位名单，CSV 或 XLSX，表头 unit,url (list of units)')
+    .option('--store <文件>', '库 (store)', 'run.sqlite')
+    .addOption(
+      new Option('--rate <次数>', '每台主机每秒请求数，0 为不限 (requests a second and host, 0: unlimited)')
+        .argParser(rate)
+        .default(2),
+    )
+    .addOption(new Option('--concurrency <数>', '每台主机的连接数 (connections a host)').argParser(positive).default(2))
+    .option('--max-pages <数>', '每个站点最多检查的页数 (pages a site at most)', positive)
+    .option('--scope <范围>', 'directory、host、subdomains 或前缀 (how far a site reaches)')
+    .option('--include <通配符>', '只检查匹配的网址，可重复 (only matching addresses)', list)
+    .option('--exclude <通配符>', '不检查匹配的网址，可重复 (leave out matching addresses)', list)
+    .option('--allow-private', '允许内网和本机地址 (allow private and loopback addresses)')
+    .option('--recheck', '重新检查失败和有问题的页面 (check pages with findings anew)')
+    .option('--ignore-robots', '经网站主管单位同意，不理会 robots.txt (with the consent of the owner)')
+    .option('--honor-page-ignores', '承认网页中的忽略注释 (let pages ignore findings)')
+    .option('--contact <联系方式>', '写入 User-Agent 的网址或邮箱 (contact in the user agent)')
+    .option('--json-progress', '进度以 NDJSON 输出 (progress as NDJSON)')
+    .option('--preset <名称>', 'recommended、strict 或工作要点，如 haidian-2024 (preset)')
+    .addOption(
+      new Option('--rule <规则=级别>', '设定一条规则的级别，可重复 (severity of a rule)').argParser(ruleSetting),
+    )
+    .addOption(
+      new Option('--format <格式[=文件]>', `${FORMAT_NAMES.join('|')}，可重复 (repeatable)`).argParser(formatTarget),
+    )
+    .option('--now <日期>', '以哪天为今天，YYYY-MM-DD (the day that counts as today)', day)
+    .option('--max-warnings <数>', '警告多于此数即不通过 (fail above so many warnings)', count)
+    .option('--min-pages <数>', '页面少于此数即为不完整，默认 1 (incomplete below so many pages)', count)
+    .addOption(
+      new Option('--fail-on <级别>', '达到此级别即不通过，默认 error (fail at this severity)').choices([
+        'error',
+        'warn',
+        'info',
+      ]),
+    )
+    .addOption(
+      new Option('--render <方式>', '用浏览器渲染 (render in a browser)')
+        .choices(['none', 'sample', 'all'])
+        .default('none'),
+    )
+    .option('--quiet', '不显示进度 (no progress)')
+    .option('--no-color', '不用颜色 (no colour)')
+    .action(async (urls: string[], flags: CrawlFlags) => settle(await runCrawl(urls, flags)))
+
+  withCommon(
+    program
+      .command('report')
+      .summary('生成检查报告、台账和通知书 (reports of an inspection)')
+      .description('由库或 JSON 报告生成检查报告、整改台账和通知书 (reports, ledger and notices of an inspection)')
+      .argument('<来源...>', 'govlint crawl 的库，或 govlint check --format json 的文件 (stores or JSON reports)'),
+  )
+    .addOption(
+      new Option(
+        '--format <格式=文件>',
+        `${REPORT_FORMATS.join('|')}，可重复，默认 text；docx 后写文件夹 (repeatable; a folder for docx)`,
+      ).argParser(targetOf(REPORT_FORMATS)),
+    )
+    .option('--compare <来源>', '与更早的库或 JSON 报告对比 (compare with an earlier one)')
+    .option('--deadline <日期>', '统一的整改期限，YYYY-MM-DD；默认按级别 (one deadline for all)', day)
+    .option(
+      '--unit <单位>',
+      '只要这些单位，可重复 (only these units)',
+      (name: string, before: readonly string[] = []) => [...before, name],
+    )
+    .option('--issuer <单位>', '通知书的落款 (who signs the notices)')
+    .option('--no-color', '不用颜色 (no colour)')
+    .action(async (args: string[], flags: ReportFlags) => {
+      const { report } = await import('./report/report.ts')
+      await report({
+        args,
+        source: await sourceOf(flags),
+        formats: flags.format ?? [{ name: 'text', file: null }],
+        compare: flags.compare ?? null,
+        deadline: flags.deadline ?? null,
+        units: flags.unit ?? [],
+        issuer: flags.issuer ?? null,
+        color:
+          flags.color && !process.env['NO_COLOR'] && (process.stdout.isTTY === true || !!process.env['FORCE_COLOR']),
+      })
+      settle(0)
+    })
 
   program
     .command('init')

@@ -8,6 +8,10 @@ import type { Page } from '../core/page/page.ts'
 import type { IsoDay, PageFacts } from '../core/page/page-facts.ts'
 import type { IdleIgnore, PageResult } from '../core/report/report.ts'
 import { redact } from '../core/text/redact.ts'
+import { ATTACHMENT_LIMITS } from './attachments/attachment-text.ts'
+import { isAttachmentName } from './attachments/attachment-type.ts'
+import type { CrawledPage } from './crawl/crawled-page.ts'
+import type { Fetched } from './crawl/fetched.ts'
 import { decode, looksBinary } from './decode.ts'
 import { type Failure, failure, tooLarge, unreadable, wholeNotChecked } from './failure.ts'
 import { pageFromHtml } from './page-from-html.ts'
@@ -23,6 +27,8 @@ export interface LintTask {
   readonly httpCharset: string | null
   /** Rules to leave out, because they did not end. */
   readonly skip: readonly string[]
+  /** What a server said with the bytes, where a crawl fetched them. */
+  readonly answer?: Omit<Fetched, 'bytes'>
 }
 
 /** What a page came to; plain data. */
@@ -36,6 +42,8 @@ export interface LintedInput {
   readonly facts: PageFacts | null
   /** The line of `govlint facts`, in place of all else; `null` elsewhere. */
   readonly factsLine: string | null
+  /** What a crawl needs of the page beside; absent elsewhere, and where the page could not be read. */
+  readonly crawled?: CrawledPage
 }
 
 export interface LintInputOptions {
@@ -45,16 +53,25 @@ export interface LintInputOptions {
   readonly want: 'findings' | 'findings and facts' | 'facts line'
   /** Told which rule runs, by its id; `null` between rules. */
   readonly onRule: (id: string | null) => void
+  /** Whether the page's own word about ignoring findings counts; default true. */
+  readonly honorPageIgnores?: boolean
+  /** Given the page once it was checked, before it is dropped. */
+  readonly onPage?: (page: Page) => void
 }
 
 /** Reads, decodes, parses and checks one page. Whatever goes wrong becomes a `notChecked`. */
 export const lintInput = async (task: LintTask, options: LintInputOptions): Promise<LintedInput> => {
-  const { config, today, language, want, onRule } = options
+  const { config, language, want, onRule } = options
   onRule(null)
   try {
-    const bytes = task.bytes ?? readPage(task.file ?? '', config.config.maxPageBytes ?? MAX_PAGE_BYTES)
+    const attachment = want !== 'facts line' && isAttachmentName(task.file ?? task.url ?? '')
+    const most = attachment ? ATTACHMENT_LIMITS.bytes : (config.config.maxPageBytes ?? MAX_PAGE_BYTES)
+    const bytes = task.bytes ?? readPage(task.file ?? '', most)
     if (!(bytes instanceof Uint8Array)) return failedInput(task, bytes, language)
-    if (looksBinary(bytes))
+    // A crawl meets addresses that tell nothing: `download.jsp?id=7`.
+    const binary = looksBinary(bytes)
+    if (attachment || (binary && task.answer)) return await lintAsAttachment(task, bytes, options)
+    if (binary)
       return failedInput(
         task,
         failure('not-html', '内容是二进制数据，不是网页', 'the content is binary, not HTML'),
@@ -69,11 +86,28 @@ export const lintInput = async (task: LintTask, options: LintInputOptions): Prom
       ...(task.url === null ? {} : { url: task.url }),
     })
     if (want === 'facts line') return { ...emptyInput(page.url, task.file), factsLine: factsJson(page) }
-    return lintRead(page, task.skip, { config, today, language, want, onRule })
+    return lintRead(page, task.skip, options)
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     return failedInput(task, failure('page-error', what, what), language)
   }
+}
+
+/** An attachment; its readers are loaded when the first one comes. */
+const lintAsAttachment = async (
+  task: LintTask,
+  bytes: Uint8Array,
+  { config, today, language, onRule }: LintInputOptions,
+): Promise<LintedInput> => {
+  const [{ readAttachment }, { lintAttachment }] = await Promise.all([
+    import('./attachments/read-attachment.ts'),
+    import('./attachments/lint-attachment.ts'),
+  ])
+  const { file, url, skip } = task
+  const read = await readAttachment(bytes, { name: file ?? url ?? '' })
+  const rules = config.pageRules({ url, file })
+  const { result, checked } = await lintAttachment(read, { rules, today, language, url, file, skip, onRule })
+  return { ...emptyInput(url, file), result, checked }
 }
 
 const readPage = (file: string, most: number): Uint8Array | Failure => {
@@ -90,7 +124,8 @@ const lintRead = (page: Page, skip: readonly string[], options: LintInputOptions
   const rules: readonly ActivePageRule[] =
     skip.length === 0 ? active : active.filter(({ rule }) => !skip.includes(rule.id))
   const linted = lintPage(page, { rules, today, language, onRule: index => onRule(rules[index]?.rule.id ?? null) })
-  const { findings, ignored, idle } = applyPageIgnores(page, linted.findings, true)
+  const { findings, ignored, idle } = applyPageIgnores(page, linted.findings, options.honorPageIgnores ?? true)
+  options.onPage?.(page)
   return {
     result: {
       ...emptyResult(page.url, page.file),

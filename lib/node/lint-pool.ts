@@ -13,10 +13,12 @@ export interface LintPoolOptions extends Omit<LintWorkerData, 'running'> {
   readonly budget: number
   /** How many workers; by default as many as cores, fewer for a few pages. */
   readonly workers?: number
+  /** The built worker, beside this module, and what it is given beside. Default: `lint-worker`. */
+  readonly worker?: { readonly script: string; readonly data: Readonly<Record<string, unknown>> }
 }
 
 /** A page of a run: where it is, and how its bytes are had where it is no file. */
-export interface LintJob extends Pick<LintTask, 'file' | 'url'> {
+export interface LintJob extends Pick<LintTask, 'file' | 'url' | 'answer'> {
   readonly fetch?: () => Promise<{ bytes: Uint8Array; url: string | null; httpCharset: string | null } | Failure>
 }
 
@@ -33,25 +35,11 @@ const PATIENCE = 3
  */
 export async function* lintPool(jobs: readonly LintJob[], options: LintPoolOptions): AsyncGenerator<LintedInput> {
   const count = options.workers ?? Math.min(availableParallelism(), Math.floor(jobs.length / PAGES_PER_WORKER) + 1)
-  const hung = new Map<string, number>()
-  const lanes = Array.from({ length: Math.max(1, count) }, () => new Lane(options, hung))
-  const idle = [...lanes]
-  const waiting: ((lane: Lane) => void)[] = []
-  const run = async (job: LintJob): Promise<LintedInput> => {
-    const lane = idle.pop() ?? (await new Promise<Lane>(resolve => waiting.push(resolve)))
-    try {
-      return await lane.lint(job)
-    } finally {
-      const next = waiting.shift()
-      if (next) next(lane)
-      else idle.push(lane)
-    }
-  }
-
+  const lanes = createLanes({ ...options, workers: count })
   const pending: Promise<LintedInput>[] = []
   try {
     for (const job of jobs) {
-      const result = run(job)
+      const result = lanes.lint(job)
       // Reported when its turn comes.
       result.catch(() => {})
       pending.push(result)
@@ -59,7 +47,31 @@ export async function* lintPool(jobs: readonly LintJob[], options: LintPoolOptio
     }
     for (const result of pending) yield await result
   } finally {
-    await Promise.all(lanes.map(lane => lane.end()))
+    await lanes.end()
+  }
+}
+
+/** Workers that take jobs as they come, each one page at a time; what comes while all are busy waits. */
+export const createLanes = (options: LintPoolOptions) => {
+  const hung = new Map<string, number>()
+  const count = Math.max(1, options.workers ?? availableParallelism())
+  const lanes = Array.from({ length: count }, () => new Lane(options, hung))
+  const idle = [...lanes]
+  const waiting: ((lane: Lane) => void)[] = []
+  return {
+    async lint(job: LintJob): Promise<LintedInput> {
+      const lane = idle.pop() ?? (await new Promise<Lane>(resolve => waiting.push(resolve)))
+      try {
+        return await lane.lint(job)
+      } finally {
+        const next = waiting.shift()
+        if (next) next(lane)
+        else idle.push(lane)
+      }
+    },
+    async end(): Promise<void> {
+      await Promise.all(lanes.map(lane => lane.end()))
+    },
   }
 }
 
@@ -84,7 +96,7 @@ class Lane {
     const fetched = job.fetch ? await job.fetch() : null
     if (fetched && 'reason' in fetched) return failedInput(job, fetched, language)
     const { bytes = null, url = job.url, httpCharset = null } = fetched ?? {}
-    const task = { file: job.file, url, bytes, httpCharset }
+    const task = { file: job.file, url, bytes, httpCharset, ...(job.answer ? { answer: job.answer } : {}) }
 
     const skip = new Set<string>()
     for (const [id, times] of this.#hung) if (times >= PATIENCE) skip.add(id)
@@ -151,15 +163,16 @@ class Lane {
   }
 
   #start(): Promise<Worker> {
-    const { config, today, language, want } = this.#options
+    const { config, today, language, want, worker: own } = this.#options
     const workerData: LintWorkerData = {
+      ...own?.data,
       config,
       today,
       language,
       want,
       running: this.#rule.buffer as SharedArrayBuffer,
     }
-    const worker = new Worker(new URL('./lint-worker.mjs', import.meta.url), {
+    const worker = new Worker(new URL(own?.script ?? './lint-worker.mjs', import.meta.url), {
       workerData,
       // What a team's rule prints must not get into a report on standard output.
       stdout: true,
