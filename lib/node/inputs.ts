@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../core/engine/config.ts'
+import { isAttachmentName } from './attachments/attachment-type.ts'
 import { type Failure, unreadable } from './failure.ts'
 
 /** One page to look at. */
@@ -38,9 +39,14 @@ const GLOB = /[*?{}[\]!]/
  * What the arguments of a command name: files, folders, globs, addresses, `-`.
  *
  * @param baseUrl where a folder, or the working folder for loose files, is published
+ * @param attachments whether a folder's attachments are taken too; those that are named always are
  * @throws UsageError where there is no such file or the base URL is none
  */
-export const findInputs = async (args: readonly string[], baseUrl: string | null = null): Promise<Inputs> => {
+export const findInputs = async (
+  args: readonly string[],
+  baseUrl: string | null = null,
+  attachments = false,
+): Promise<Inputs> => {
   const base = baseUrl === null ? null : baseOf(baseUrl)
   const pages: Input[] = []
   const sites: InputSite[] = []
@@ -70,7 +76,7 @@ export const findInputs = async (args: readonly string[], baseUrl: string | null
     if (!(found instanceof Error)) {
       if (!found.isDirectory()) addFile(arg)
       else {
-        const { files, failures } = await walk(arg)
+        const { files, failures } = await walk(arg, attachments)
         const site = sites.push({ url: base?.href ?? slashes(arg), folder: true, failures }) - 1
         for (const file of files)
           pages.push({ kind: 'file', file, url: base && urlBelow(base, below(arg, file)), site })
@@ -119,7 +125,10 @@ const urlBelow = (base: URL, relative: string): string =>
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** All pages below a folder; links are followed, each folder once. Hidden folders and `node_modules` are not part of a site. */
-const walk = async (folder: string): Promise<{ files: string[]; failures: { file: string; failure: Failure }[] }> => {
+const walk = async (
+  folder: string,
+  attachments: boolean,
+): Promise<{ files: string[]; failures: { file: string; failure: Failure }[] }> => {
   const files: string[] = []
   const failures: { file: string; failure: Failure }[] = []
   const seen = new Set<string>()
@@ -140,7 +149,11 @@ const walk = async (folder: string): Promise<{ files: string[]; failures: { file
       const kind = entry.isSymbolicLink() ? await stat(file).catch(() => null) : entry
       if (kind?.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') waiting.push(file)
-      } else if (PAGE.test(entry.name) && (kind === null || kind.isFile())) files.push(slashes(file))
+      } else if (
+        (PAGE.test(entry.name) || (attachments && isAttachmentName(entry.name))) &&
+        (kind === null || kind.isFile())
+      )
+        files.push(slashes(file))
     }
   }
   return { files: files.sort(byCode), failures }
