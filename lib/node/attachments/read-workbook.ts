@@ -74,11 +74,7 @@ interface Cell {
 const textOf = ({ t, v, w }: Cell): string => {
   if (t === 'n' && typeof v === 'number' && Number.isSafeInteger(v) && Math.abs(v) >= 1e6) {
     const digits = String(v)
-    return w !== undefined && w.replace(/[^0-9]/g, '').includes(digits)
-      ? w
-      : w !== undefined && DATE.test(w)
-        ? w
-        : digits
+    return w?.replace(/[^0-9]/g, '').includes(digits) ? w : w !== undefined && DATE.test(w) ? w : digits
   }
   if (t === 'e' || t === 'z') return ''
   return w ?? (v === undefined || v === null ? '' : String(v))

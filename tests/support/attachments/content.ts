@@ -23,7 +23,8 @@ export const blocksOf = async (html: string): Promise<Block[]> => {
       table = { number: cell.table, rows: [] }
       blocks.push(table.rows)
     }
-    const row = (table.rows[cell.row] ??= [])
+    const row = table.rows[cell.row] ?? []
+    table.rows[cell.row] = row
     for (let i = row.length; i < cell.column; i++) row[i] = ''
     row[cell.column] = (row[cell.column] ?? '') + text
   }

@@ -11,14 +11,14 @@ const csv = (blocks: readonly Block[]): string =>
 
 /** Rich text of Chinese Windows: every character that is not ASCII as bytes of GBK, or as `\u`. */
 const rtf = (blocks: readonly Block[]): string => {
-  const escape = (text: string): string =>
+  const escaped = (text: string): string =>
     [...text]
       .map(c => (c.charCodeAt(0) < 0x80 ? c : c.length === 1 ? `\\u${(c.charCodeAt(0) << 16) >> 16}?` : ''))
       .join('')
   const body = blocks.map(block =>
     typeof block === 'string'
-      ? `\\pard ${escape(block)}\\par\n`
-      : block.map(row => `\\trowd ${row.map(cell => `${escape(cell)}\\cell `).join('')}\\row\n`).join(''),
+      ? `\\pard ${escaped(block)}\\par\n`
+      : block.map(row => `\\trowd ${row.map(cell => `${escaped(cell)}\\cell `).join('')}\\row\n`).join(''),
   )
   return `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0 SimSun;}}\\uc1 ${body.join('')}}`
 }

@@ -236,7 +236,7 @@ export const ofdOf = (blocks: readonly Block[], { annotation = '' }: { annotatio
     if (typeof block === 'string') put(block, 20, 170)
     else
       for (const row of block) {
-        row.forEach((cell, column) => put(cell, 20 + column * 90, 88))
+        for (const [column, cell] of row.entries()) put(cell, 20 + column * 90, 88)
         y += 8
       }
     y += 8

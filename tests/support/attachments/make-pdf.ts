@@ -51,7 +51,7 @@ export const pdfOf = (blocks: readonly Block[], extras: PdfExtras = {}): Uint8Ar
       y -= 10
     } else {
       for (const row of block) {
-        row.forEach((cell, column) => put(cell, 40 + column * 250))
+        for (const [column, cell] of row.entries()) put(cell, 40 + column * 250)
         y -= 20
       }
       y -= 30
