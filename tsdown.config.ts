@@ -43,6 +43,8 @@ export default defineConfig([
       index: 'lib/index.ts',
     },
     dts: false,
+    // A tenth of a second less of start-up on every run: a third less code to read.
+    minify: true,
     // Bundled, a small page is checked in less than half the time: hundreds of small modules need not be found and read.
     deps: { alwaysBundle: [/./], neverBundle: [...LAZY, /^node:/], onlyBundle: false },
     plugins: [thirdPartyLicenses()],
